@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { dateringSchema } from './shared/datering.ts';
+import { idSchema } from './shared/id.ts';
+
+/** What every written page carries: rollen, signalen, rechten, stappen and paginas share this frontmatter. */
+export const artikelVelden = {
+  titel: z.string().min(3).max(90),
+  samenvatting: z.string().min(20).max(240).meta({ description: 'Eén of twee zinnen: wat vindt de lezer hier?' }),
+  voorWie: z.string().default('').meta({ description: 'Voor welke lezer deze pagina is.' }),
+  watNu: z.array(z.string()).default([]).meta({ description: 'Wat je nu kunt doen, het dringendste eerst.' }),
+  bel: z.array(idSchema).default([]).meta({ description: "Id's uit content/routes.yaml: wie je belt." }),
+  bronnen: z.array(idSchema).min(1),
+  onzeker: z.array(z.string()).default([]).meta({ description: 'Wat wij niet zeker weten.' }),
+  verwant: z.array(z.string().startsWith('/')).default([]).meta({ description: 'Adressen van verwante pagina’s op deze site.' }),
+  zoekwoorden: z.array(z.string()).default([]),
+  nagekeken: dateringSchema.meta({ description: 'Dag waarop een redacteur deze pagina voor het laatst naliep.' }),
+  volgorde: z.number().int().default(100),
+};
+
+export const rolSchema = z.strictObject(artikelVelden);
+export const rechtSchema = z.strictObject({ ...artikelVelden, regeling: z.string().default('') });
+export const stapSchema = z.strictObject({ ...artikelVelden, fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']) });
+export const paginaSchema = z.strictObject(artikelVelden);
+
+/** A signal, graded: `sterk` on its own reason to consult, `zwak` only together with others. */
+export const signaalSchema = z.strictObject({
+  ...artikelVelden,
+  vorm: idSchema.meta({ description: 'De vorm, zoals in het kenmerk vorm.' }),
+  signalen: z.array(z.strictObject({
+    tekst: z.string().min(5),
+    groep: z.string().min(3),
+    bron: idSchema,
+  })).min(1),
+});
+
+/** `content/begrippen/<id>.yaml`: a term or abbreviation explained in at most two sentences. */
+export const begripSchema = z.strictObject({
+  term: z.string().min(2),
+  afkorting: z.string().default(''),
+  uitleg: z.string().min(20).max(320),
+  bronnen: z.array(idSchema).default([]),
+  zieOok: z.array(z.string().startsWith('/')).default([]),
+  zoekwoorden: z.array(z.string()).default([]),
+});
+
+export type Begrip = z.infer<typeof begripSchema>;

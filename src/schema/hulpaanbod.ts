@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { herkomstVelden } from './shared/herkomst.ts';
+import { idSchema } from './shared/id.ts';
+import { telefoonSchema } from './shared/telefoon.ts';
+
+/** Age groups; the answers of the kenmerk `leeftijd` without `weet-niet`, youngest first. */
+export const leeftijden = ['onder-16', '16-17', '18-22', '23-plus'] as const;
+
+/** Forms of exploitation; the answers of the kenmerk `vorm` without `weet-niet`. */
+export const vormen = ['seksueel', 'arbeid', 'crimineel', 'bedelarij', 'huwelijk', 'orgaan'] as const;
+
+/** Residence; the answers of the kenmerk `verblijf` without `weet-niet`. */
+export const verblijven = ['nederlands', 'eu', 'rechtmatig', 'asiel', 'bedenktijd', 'geen'] as const;
+
+/** What kind of help it is; the kinds a reader filters on. */
+export const typen = [
+  'coordinatie', 'advies', 'melden', 'opvang', 'hulpverlening', 'jeugd', 'juridisch', 'verblijf', 'arbeid', 'medisch',
+  'ggz', 'noodlijn', 'schade', 'opsporing', 'vervolging', 'terugkeer', 'uitstap', 'ervaringsdeskundigheid', 'verwijzing',
+  'kennis', 'toezicht', 'informatieknooppunt',
+] as const;
+
+/** One organisation or facility, as an editor writes it above the text of `content/hulpaanbod/<id>.mdx`. */
+export const hulpaanbodSchema = z.strictObject({
+  naam: z.string().min(2).max(120).meta({ description: 'Naam die bezoekers zien.', examples: ['FairWork'] }),
+  afkorting: z.string().default('').meta({ description: 'Afkorting, als die in gebruik is.' }),
+  soort: z.enum(['organisatie', 'voorziening']).meta({ description: 'Een organisatie, of een voorziening (regeling, soort opvang).' }),
+  samenvatting: z.string().min(10).max(200).meta({ description: 'Eén zin voor lijsten: wat doet dit voor wie?' }),
+  typen: z.array(z.enum(typen)).meta({ description: 'Wat voor hulp dit is. Leeg als de bron het niet zegt.' }),
+  voorWie: z.strictObject({
+    tekst: z.string().default('').meta({ description: 'Voor wie dit is, in woorden.' }),
+    leeftijd: z.array(z.enum(leeftijden)).default([]).meta({ description: 'Leeg = de bron noemt geen leeftijd.' }),
+    vormen: z.array(z.enum(vormen)).default([]).meta({ description: 'Leeg = de bron noemt geen vorm.' }),
+    verblijf: z.array(z.enum(verblijven)).default([]).meta({ description: 'Leeg = de bron noemt geen verblijfsstatus.' }),
+  }),
+  nietVoorWie: z.string().default('').meta({ description: 'Voor wie dit niet is, als een bron dat zegt.' }),
+  verwijzen: z.string().default('').meta({ description: 'Hoe je verwijst of aanmeldt.' }),
+  werkgebied: z.strictObject({
+    soort: z.enum(['landelijk', 'regionaal']),
+    tekst: z.string().default('').meta({ description: 'Plaatsen of streken, zoals de bron ze noemt.' }),
+    regios: z.array(idSchema).default([]).meta({ description: "Slugs van veiligheidsregio's (content/gebieden/regios/)." }),
+  }),
+  telefoon: z.array(telefoonSchema).default([]),
+  email: z.array(z.strictObject({ adres: z.email(), ...herkomstVelden })).default([]),
+  website: z.strictObject({ url: z.url(), ...herkomstVelden }).optional(),
+  uren: z.string().default('').meta({ description: 'Openingstijden in woorden, zoals de bron ze geeft.' }),
+  kosten: z.string().default(''),
+  bronnen: z.array(idSchema).min(1),
+  teControleren: z.array(z.string()).default([]).meta({ description: 'Wat een redacteur nog moet nagaan.' }),
+  zoekwoorden: z.array(z.string()).default([]).meta({ description: 'Oude namen, synoniemen en veelgemaakte tikfouten.' }),
+});
+
+export type Hulpaanbod = z.infer<typeof hulpaanbodSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { dateringSchema } from './datering.ts';
+import { idSchema } from './id.ts';
+import { statusSchema } from './status.ts';
+
+/** The pedigree every fact carries: where it was read, when that page was dated, and how certain it is. */
+export const herkomstVelden = {
+  bron: idSchema.meta({ description: 'Id uit content/bronnen.yaml: de pagina waar dit gelezen is.' }),
+  gezien: dateringSchema.meta({ description: 'Datum van de bron (jjjj, jjjj-mm of jjjj-mm-dd), of onbekend.' }),
+  status: statusSchema.meta({ description: 'bevestigd, eigen-bron, bij-derde of onzeker. Onzeker wordt niet getoond.' }),
+};
+
+export type Herkomst = { bron: string; gezien: string; status: z.infer<typeof statusSchema> };
