@@ -1,0 +1,47 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { adviesSchema } from './schema/advies.ts';
+import { begripSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from './schema/artikel.ts';
+import { bronSchema } from './schema/bron.ts';
+import { casusSchema } from './schema/casus.ts';
+import { feitSchema } from './schema/feit.ts';
+import { gemeenteSchema } from './schema/gemeente.ts';
+import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
+import { keuzehulpSchema } from './schema/keuzehulp.ts';
+import { regelSchema } from './schema/regel.ts';
+import { regioSchema } from './schema/regio.ts';
+import { routeSchema } from './schema/route.ts';
+import { vangnetSchema } from './schema/vangnet.ts';
+
+type Rij = Record<string, string>;
+
+/** Key the rows of a file by one of their columns, because the loader wants an id per entry. */
+const perSleutel = (rijen: Rij[], sleutel: string) => Object.fromEntries(rijen.map((rij) => [rij[sleutel], rij]));
+const leesGemeenten = (text: string) => perSleutel(parseCsv(text, { columns: true }), 'code');
+const leesRegels = (text: string) => perSleutel(parseYaml(text), 'code');
+
+const mdx = (map: string) => glob({ base: `./content/${map}`, pattern: '*.mdx' });
+const yaml = (map: string, pattern = '*.yaml') => glob({ base: `./content/${map}`, pattern });
+/** `verwijzen/adviezen/bel-112.mdx` becomes `verwijzen/bel-112`. */
+const zonderTussenmap = ({ entry }: { entry: string }) => entry.replace(/\/[^/]+\//, '/').replace(/\.\w+$/, '');
+
+export const collections = {
+  hulpaanbod: defineCollection({ loader: mdx('hulpaanbod'), schema: hulpaanbodSchema }),
+  rollen: defineCollection({ loader: mdx('rollen'), schema: rolSchema }),
+  signalen: defineCollection({ loader: mdx('signalen/vormen'), schema: signaalSchema }),
+  rechten: defineCollection({ loader: mdx('rechten'), schema: rechtSchema }),
+  stappen: defineCollection({ loader: mdx('stappen'), schema: stapSchema }),
+  begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
+  bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
+  feiten: defineCollection({ loader: file('content/feiten.yaml'), schema: feitSchema }),
+  routes: defineCollection({ loader: file('content/routes.yaml'), schema: routeSchema }),
+  gemeenten: defineCollection({ loader: file('content/gebieden/gemeenten.csv', { parser: leesGemeenten }), schema: gemeenteSchema }),
+  regios: defineCollection({ loader: yaml('gebieden/regios'), schema: regioSchema }),
+  keuzehulpen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/keuzehulp.yaml', generateId: ({ entry }) => entry.split('/')[0] ?? entry }), schema: keuzehulpSchema }),
+  adviezen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/adviezen/*.mdx', generateId: zonderTussenmap }), schema: adviesSchema }),
+  casussen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/casussen/*.yaml', generateId: zonderTussenmap }), schema: casusSchema }),
+  regels: defineCollection({ loader: file('content/keuzehulpen/verwijzen/regels.yaml', { parser: leesRegels }), schema: regelSchema }),
+  vangnetten: defineCollection({ loader: file('content/keuzehulpen/verwijzen/vangnet.yaml'), schema: vangnetSchema }),
+};

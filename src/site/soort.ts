@@ -1,0 +1,20 @@
+/** Every kind of page, with the name under which search groups its results. The key stands in `<meta name="soort">`. */
+export const soorten = {
+  home: 'Begin',
+  keuzehulp: 'Keuzehulp',
+  gemeente: 'Gemeenten',
+  regio: 'Regio’s',
+  organisatie: 'Hulpaanbod',
+  rol: 'Rollen',
+  signaal: 'Signalen',
+  recht: 'Rechten',
+  stap: 'Stappen',
+  begrippen: 'Begrippen',
+  casus: 'Casussen',
+  bronnen: 'Bronnen',
+  overzicht: 'Overzichten',
+  zoeken: 'Zoeken',
+  pagina: 'Over deze gids',
+} as const;
+
+export type Soort = keyof typeof soorten;
