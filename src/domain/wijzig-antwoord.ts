@@ -1,0 +1,56 @@
+import { adviezenVan, type Horizon } from './horizon.ts';
+import { restWereld, type Interview, type InterviewKenmerk } from './interview.ts';
+import type { Antwoorden } from './keuzehulp-model.ts';
+import { isMogelijk } from './mogelijk.ts';
+import { mapNodig } from './nodig.ts';
+import { listExtras } from './scherm.ts';
+
+/**
+ * Give or change answers and replay the interview from the start, so that no stale answer is left behind. Every other
+ * answer stays as long as it can still occur and its question is still asked; a question that is newly asked on the
+ * way and has no answer yet is passed over here (`volgendScherm` asks it).
+ *
+ * @param wijziging New answers; they count instead of those in `antwoorden`.
+ * @returns The answers that count now, in order, and the ids of earlier answers that lapsed.
+ */
+export function wijzigAntwoord(
+  interview: Interview,
+  antwoorden: Antwoorden,
+  wijziging: Antwoorden,
+): { antwoorden: Record<string, string>; vervallen: string[] } {
+  const gewenst = { ...antwoorden, ...wijziging };
+  let blijft: Record<string, string> = {};
+  const houd = (id: string): boolean => {
+    const antwoord = gewenst[id];
+    const kan = antwoord !== undefined && isMogelijk(interview, { ...blijft, [id]: antwoord });
+    if (kan) blijft = { ...blijft, [id]: antwoord };
+    return kan;
+  };
+  houdVragen(interview, () => blijft, houd, 'eerst');
+  listExtras(interview, blijft).forEach(houd);
+  houdVragen(interview, () => blijft, houd, 'alles');
+  const geldend = interview.kenmerken.map(({ id }) => id).filter((id) => id in blijft);
+  return {
+    antwoorden: Object.fromEntries(geldend.map((id) => [id, blijft[id] as string])),
+    vervallen: interview.kenmerken.map(({ id }) => id).filter((id) => id in antwoorden && !(id in blijft)),
+  };
+}
+
+/** Walk the questions of one horizon as they come up, keeping what can be kept and passing over the rest. */
+function houdVragen(
+  interview: Interview,
+  getAntwoorden: () => Antwoorden,
+  houd: (id: string) => boolean,
+  horizon: Horizon,
+): void {
+  const gezien = new Set<string>();
+  for (;;) {
+    const nodig = mapNodig(interview, restWereld(interview, getAntwoorden()), adviezenVan(interview, horizon));
+    const volgende = [...nodig.keys()]
+      .map((variable) => interview.kenmerken[variable] as InterviewKenmerk)
+      .find(({ id, soort }) => soort === 'vraag' && !gezien.has(id));
+    if (!volgende) return;
+    gezien.add(volgende.id);
+    houd(volgende.id);
+  }
+}
