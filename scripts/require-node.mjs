@@ -1,11 +1,11 @@
 // Loaded before every command (node --import), in plain JavaScript: an older Node must be able to read it.
 // On Linux and Windows the packages bring Node 24 along; elsewhere the installed Node is used and may be too old
-// to run TypeScript.
+// to run TypeScript and the tools.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const isRecentEnough = major > 22 || (major === 22 && minor >= 18);
+const isRecentEnough = (major === 22 && minor >= 22) || (major === 24 && minor >= 8) || major > 24;
 
 if (!isRecentEnough) {
-  console.error(`Dit commando heeft Node 22.18 of nieuwer nodig. Nu draait Node ${process.versions.node}.
+  console.error(`Dit commando heeft Node 24 nodig (of 22.22 en hoger). Nu draait Node ${process.versions.node}.
 
 Zo los je het op:
   - Op Linux of Windows: installeer de pakketten met "npm ci". Daar zit Node 24 bij.
@@ -14,5 +14,5 @@ Zo los je het op:
   process.exit(1);
 }
 
-// Astro may not phone home from here, whichever command starts it.
+// Astro sends no usage figures from here, whichever command starts it.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,0 +1,37 @@
+// npm run build: control, pages, search index. dist/ is replaced only when everything has gone well.
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { readCurrentFingerprint, writeFingerprint } from './build/build-state.ts';
+import { swapFolder } from './build/swap-folder.ts';
+import { runNode } from './build/run-node.ts';
+
+const UNCHANGED = 'De site is niet gebouwd. De map dist/ is gebleven zoals hij was.';
+
+const started = performance.now();
+const controle = await runNode(['scripts/controle.ts']);
+if (controle !== 0) {
+  console.error(`\n${UNCHANGED}`);
+  process.exit(controle);
+}
+
+const fingerprint = await readCurrentFingerprint('.');
+const folder = `.cache/bouw-${process.pid}`;
+await mkdir(folder, { recursive: true });
+try {
+  await build({ outDir: folder, logLevel: 'warn' });
+  await writeFingerprint(folder, fingerprint);
+  await swapFolder(folder, 'dist');
+} catch (error) {
+  console.error(error);
+  console.error(`\n${UNCHANGED}`);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+if (!process.exitCode) {
+  const pages = (await readdir('dist', { recursive: true })).filter((path) => path.endsWith('.html')).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`${pages} pagina's gebouwd in ${seconds} seconden, met hooguit ${memory} MiB geheugen. Ze staan in dist/.`);
+}

@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFingerprint } from './fingerprint.ts';
+
+/** In the built site, so that it disappears together with it. A server that hides dotfiles does not publish it. */
+const FILE = '.vingerafdruk';
+
+/** Fingerprint of the project as it is now. */
+export function readCurrentFingerprint(root: string): Promise<string> {
+  return makeFingerprint(root, new Date().toLocaleDateString('sv'), process.env['SITE_URL']);
+}
+
+/** Note in a built site which project it was made from. */
+export function writeFingerprint(folder: string, fingerprint: string): Promise<void> {
+  return writeFile(join(folder, FILE), fingerprint);
+}
+
+/** Tell whether a built site still equals what a build would make of the project now. */
+export async function isUpToDate(root: string, folder: string): Promise<boolean> {
+  const built = await readFile(join(folder, FILE), 'utf8').catch(() => undefined);
+  return built === (await readCurrentFingerprint(root));
+}
