@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getVersie } from '../../src/site/versie.ts';
 import { makeFingerprint } from './fingerprint.ts';
 
 /** In the built site, so that it disappears together with it. A server that hides dotfiles does not publish it. */
@@ -7,7 +8,7 @@ const FILE = '.vingerafdruk';
 
 /** Fingerprint of the project as it is now. */
 export function readCurrentFingerprint(root: string): Promise<string> {
-  return makeFingerprint(root, new Date().toLocaleDateString('sv'), process.env['SITE_URL']);
+  return makeFingerprint(root, getVersie().datum, process.env['SITE_URL']);
 }
 
 /** Note in a built site which project it was made from. */

@@ -4,6 +4,7 @@ import { readPlatform } from './platform.ts';
 export type LockedPackage = {
   version?: string;
   resolved?: string;
+  integrity?: string;
   link?: boolean;
   optional?: boolean;
   os?: string[] | string;
