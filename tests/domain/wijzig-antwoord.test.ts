@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileKeuzehulp } from '../../src/domain/compile.ts';
+import { isMogelijk } from '../../src/domain/mogelijk.ts';
+import { wijzigAntwoord } from '../../src/domain/wijzig-antwoord.ts';
+import { advies, kenmerk, keuzehulp, kleineKeuzehulp, vakje } from '../fixtures/kleine-keuzehulp.ts';
+import { lezer, loop } from '../fixtures/verloop.ts';
+
+/** A reader who answered to the end and then changes one answer into another of the same question. */
+const wijziger = fc.record({ lezer: lezer(kleineKeuzehulp), welke: fc.nat(), wat: fc.nat(), horizon: fc.constantFrom('eerst' as const, 'alles' as const) }).map(
+  ({ lezer: { model, keuzes }, welke, wat, horizon }) => {
+    const interview = compileKeuzehulp(model);
+    const antwoorden = loop(interview, keuzes, horizon).at(-1)?.na ?? {};
+    const ids = Object.keys(antwoorden);
+    const id = ids[welke % Math.max(ids.length, 1)];
+    const keuzesVan = model.kenmerken.find((eigen) => eigen.id === id)?.antwoorden ?? [];
+    return { interview, antwoorden, wijziging: id ? { [id]: keuzesVan[wat % keuzesVan.length] as string } : {} };
+  },
+);
+
+describe('een antwoord wijzigen', () => {
+  test('laat alles staan als er niets verandert', () => {
+    fc.assert(
+      fc.property(wijziger, ({ interview, antwoorden }) => {
+        expect(wijzigAntwoord(interview, antwoorden, {})).toEqual({ antwoorden, vervallen: [] });
+        expect(wijzigAntwoord(interview, {}, antwoorden)).toEqual({ antwoorden, vervallen: [] });
+      }),
+    );
+  });
+
+  test('geeft hetzelfde als je het nog een keer doet, en nooit antwoorden die niet samengaan', () => {
+    fc.assert(
+      fc.property(wijziger, ({ interview, antwoorden, wijziging }) => {
+        const eens = wijzigAntwoord(interview, antwoorden, wijziging);
+        expect(wijzigAntwoord(interview, eens.antwoorden, wijziging)).toEqual({ antwoorden: eens.antwoorden, vervallen: [] });
+        expect(isMogelijk(interview, eens.antwoorden)).toBe(true);
+      }),
+    );
+  });
+
+  test('is ongedaan te maken zolang er geen ander antwoord vervalt', () => {
+    fc.assert(
+      fc.property(wijziger, ({ interview, antwoorden, wijziging }) => {
+        const heen = wijzigAntwoord(interview, antwoorden, wijziging);
+        fc.pre(heen.vervallen.length === 0);
+        expect(wijzigAntwoord(interview, heen.antwoorden, antwoorden).antwoorden).toEqual(antwoorden);
+      }),
+    );
+  });
+
+  const interview = compileKeuzehulp(
+    keuzehulp({
+      kenmerken: [
+        kenmerk('leeftijd', ['jong', 'oud', 'weet-niet']),
+        kenmerk('gezag', ['ouders', 'alleen', 'weet-niet'], { alleenAls: { leeftijd: ['jong'] } }),
+        kenmerk('verblijf', ['nederlands', 'geen', 'weet-niet']),
+        kenmerk('werk', ['ja', 'nee', 'weet-niet'], { alleenAls: { leeftijd: ['oud'] } }),
+        vakje('schade'),
+      ],
+      onmogelijk: [{ als: { gezag: ['alleen'], verblijf: ['nederlands'] }, omdat: 'proef' }],
+      adviezen: [
+        advies('nidos', [{ gezag: ['alleen'] }]),
+        advies('advocaat', [{ verblijf: ['geen'] }]),
+        advies('inspectie', [{ werk: ['ja'] }]),
+        advies('fonds', [{ schade: ['ja'] }], { wanneer: 'later' }),
+      ],
+    }),
+  );
+
+  test('noemt wat vervalt en houdt wat nog gevraagd wordt, ook voorbij een nieuwe vraag zonder antwoord', () => {
+    const antwoorden = { leeftijd: 'jong', gezag: 'ouders', verblijf: 'geen', schade: 'ja' };
+    expect(wijzigAntwoord(interview, antwoorden, { leeftijd: 'oud' })).toEqual({
+      antwoorden: { leeftijd: 'oud', verblijf: 'geen', schade: 'ja' },
+      vervallen: ['gezag'],
+    });
+  });
+
+  test('laat een later antwoord vervallen dat niet meer kan', () => {
+    const antwoorden = { leeftijd: 'jong', gezag: 'ouders', verblijf: 'nederlands' };
+    expect(wijzigAntwoord(interview, antwoorden, { gezag: 'alleen' })).toEqual({
+      antwoorden: { leeftijd: 'jong', gezag: 'alleen' },
+      vervallen: ['verblijf'],
+    });
+  });
+
+  test('noemt een antwoord dat nooit gold niet als vervallen', () => {
+    expect(wijzigAntwoord(interview, {}, { leeftijd: 'oud', gezag: 'ouders' })).toEqual({ antwoorden: { leeftijd: 'oud' }, vervallen: [] });
+  });
+});
