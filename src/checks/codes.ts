@@ -1,0 +1,91 @@
+type Betekenis = { severity: 'fout' | 'waarschuwing'; betekenis: string };
+
+const fout = (betekenis: string): Betekenis => ({ severity: 'fout', betekenis });
+const waarschuwing = (betekenis: string): Betekenis => ({ severity: 'waarschuwing', betekenis });
+
+/** Every kind of problem there is. Each code has a page `docs/fouten/<code>.md` and an example that a test holds. */
+export const codes = {
+  // The file itself
+  'bestand-leeg': fout('Een bestand is leeg.'),
+  'bestand-ontbreekt': fout('Een bestand dat er altijd moet zijn, is er niet.'),
+  'bestand-te-groot': fout('Een bestand is veel groter dan een inhoudsbestand ooit is.'),
+  bestandsnaam: fout('De naam van een bestand is geen goed id.'),
+  'geen-utf8': fout('Een bestand is niet als UTF-8 bewaard.'),
+  'onbekend-bestand': fout('Een bestand staat op een plek of heeft een naam waar niets het leest.'),
+  'onzichtbaar-teken': fout('Er staat een onzichtbaar stuurteken in een bestand.'),
+  samenvoegconflict: fout('Een samenvoegconflict is niet opgelost.'),
+  // The shape of YAML, MDX and CSV
+  'aantal-cellen': fout('Een regel van een CSV-bestand heeft te veel of te weinig waarden.'),
+  'csv-onleesbaar': fout('De aanhalingstekens in een CSV-bestand kloppen niet.'),
+  'csv-puntkomma': fout('Een CSV-bestand gebruikt puntkomma’s in plaats van komma’s.'),
+  'dubbel-veld': fout('Een veld of id staat twee keer in hetzelfde blok.'),
+  'kolom-ontbreekt': fout('Een CSV-bestand mist een kolom.'),
+  'kop-niet-afgesloten': fout('De gegevens boven een tekst worden niet afgesloten met ---.'),
+  'kop-ontbreekt': fout('Een tekst begint niet met --- en gegevens.'),
+  'mdx-onleesbaar': fout('Een tekst bevat een <, > of { die niet klopt.'),
+  'onbekende-kolom': fout('Een CSV-bestand heeft een kolom die we niet kennen.'),
+  'tab-als-inspringing': fout('Een regel springt in met een tab in plaats van spaties.'),
+  'yaml-onleesbaar': fout('De gegevens zijn niet te lezen.'),
+  // One field against its schema
+  'aanhalingstekens-ontbreken': fout('Een waarde die tekst moet zijn, wordt zonder aanhalingstekens als getal, datum of ja/nee gelezen.'),
+  'getal-buiten-bereik': fout('Een getal is te groot of te klein.'),
+  'nummer-zonder-aanhalingstekens': fout('Een telefoonnummer staat zonder aanhalingstekens en verliest zo zijn nul.'),
+  'onbekend-veld': fout('Een veld heeft een naam die we niet kennen.'),
+  'onbekende-keuze': fout('Een waarde is geen van de mogelijke keuzes.'),
+  'ongeldig-id': fout('Een id bevat hoofdletters, accenten, spaties of andere tekens.'),
+  'ongeldig-mailadres': fout('Een mailadres heeft niet de vorm van een mailadres.'),
+  'ongeldig-telefoonnummer': fout('Een telefoonnummer bevat iets anders dan cijfers en spaties.'),
+  'ongeldig-webadres': fout('Een webadres is geen volledig adres.'),
+  'ongeldige-code': fout('Een gemeentecode of regelcode heeft niet de juiste vorm.'),
+  'ongeldige-datum': fout('Een datum heeft niet de vorm jjjj, jjjj-mm of jjjj-mm-dd.'),
+  'ongeldige-waarde': fout('Een waarde heeft niet de vorm die hier hoort.'),
+  'te-lang': fout('Een tekst is langer dan de pagina aankan.'),
+  'te-kort': fout('Een tekst is te kort om iets te zeggen.'),
+  'te-weinig': fout('Een lijst heeft te weinig onderdelen.'),
+  'veld-leeg': fout('Bij een veld staat niets.'),
+  'veld-ontbreekt': fout('Een verplicht veld ontbreekt.'),
+  'verkeerde-soort': fout('Er staat een tekst waar een lijst of getal hoort, of andersom.'),
+  // What refers to something else
+  'onbekend-advies': fout('Er wordt verwezen naar een advies dat er niet is.'),
+  'onbekend-antwoord': fout('Een voorwaarde of casus noemt een antwoord dat bij dat kenmerk niet bestaat.'),
+  'onbekend-begrip': fout('Er wordt verwezen naar een begrip dat er niet is.'),
+  'onbekend-feit': fout('Er wordt verwezen naar een feit dat er niet is.'),
+  'onbekend-kenmerk': fout('Een voorwaarde, scherm of casus noemt een kenmerk dat er niet is.'),
+  'onbekend-niet-doen': fout('Er wordt verwezen naar iets onder nietDoen dat er niet is.'),
+  'onbekend-nummer': fout('Een route kiest een nummer dat de organisatie niet heeft.'),
+  'onbekende-bron': fout('Er wordt verwezen naar een bron die er niet is.'),
+  'onbekende-gemeente': fout('Er wordt verwezen naar een gemeente die er niet is.'),
+  'onbekende-organisatie': fout('Er wordt verwezen naar een organisatie die er niet is.'),
+  'onbekende-regel': fout('Er wordt verwezen naar een regel van de beslistabel die er niet is.'),
+  'onbekende-regio': fout('Er wordt verwezen naar een veiligheidsregio die er niet is.'),
+  'onbekende-route': fout('Er wordt verwezen naar een route die er niet is.'),
+  // What must hold between entries
+  'dubbel-id': fout('Twee dingen hebben hetzelfde id, dezelfde code of naam.'),
+  'actie-zonder-terugval': fout('Een actie zegt niet wat je doet als het niet lukt.'),
+  'alleen-bij-derde': fout('Het enige nummer onder Nu is niet bij de organisatie zelf gelezen.'),
+  'casus-onmogelijk': fout('De antwoorden van een casus kunnen niet samen voorkomen.'),
+  'regel-ongebruikt': fout('Geen enkel advies noemt een regel van de beslistabel.'),
+  'route-ongebruikt': waarschuwing('Geen enkel advies, artikel of vangnet noemt een route.'),
+  'terugval-in-kring': fout('Wat je doet als het niet lukt, komt weer bij hetzelfde advies uit.'),
+  'terugval-zonder-vangnet': fout('Wat je doet als het niet lukt, eindigt bij een advies zonder vervolg.'),
+  'vervangt-in-kring': fout('Adviezen vervangen elkaar in een kring.'),
+  'voorwaarde-vooruit': fout('Een vraag hangt af van een vraag die later komt.'),
+  // Areas
+  'aantal-gemeenten': fout('Het aantal gemeenten in de tabel klopt niet.'),
+  'gemeente-buiten-regio': fout('Een regionaal punt noemt een gemeente uit een andere regio.'),
+  'gemeente-zonder-woonplaats': fout('Van een gemeente is geen enkele woonplaats bekend.'),
+  'politie-eenheid-verschilt': fout('De politie-eenheid van een regio is een andere dan die van haar gemeenten.'),
+  'regio-zonder-bestand': fout('Een gemeente hoort bij een regio zonder eigen bestand.'),
+  'regio-zonder-gemeenten': fout('Een regiobestand heeft een naam die bij geen gemeente staat.'),
+  // Texts
+  'bedrag-in-tekst': fout('Er staat een bedrag in een tekst in plaats van in feiten.yaml.'),
+  'code-in-tekst': fout('Er staat programmeercode in een tekst.'),
+  'mailadres-in-tekst': fout('Er staat een mailadres in een tekst in plaats van bij de organisatie.'),
+  'onbekend-onderdeel': fout('Een tekst gebruikt een onderdeel dat we niet kennen.'),
+  'onderdeel-zonder-id': fout('Een onderdeel in een tekst heeft geen id.'),
+  'onbekende-link': fout('Een link gaat naar een pagina op deze site die niet kan bestaan.'),
+  'onzeker-feit': waarschuwing('Een tekst gebruikt een feit dat te onzeker is om te tonen.'),
+  'telefoonnummer-in-tekst': fout('Er staat een telefoonnummer in een tekst in plaats van bij de organisatie.'),
+} satisfies Record<string, Betekenis>;
+
+export type IssueCode = keyof typeof codes;
