@@ -1,0 +1,75 @@
+/** The part of Pagefind's browser API that search uses; its script is made after the build and has no types. */
+type Pagefind = {
+  options(opties: { excerptLength: number }): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(vraag: string, opties?: { filters: Record<string, string> }): Promise<{
+    results: { data(): Promise<Fragment> }[];
+    filters: Record<string, Record<string, number>>;
+  }>;
+};
+
+type Treffer = { title: string; url: string; excerpt: string; locations: number[] };
+type Fragment = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]>; sub_results: Treffer[] };
+
+/** One page that search found; `rang` 1 is the best. `uittreksel` is HTML: escaped text with `<mark>`. */
+export type Resultaat = { rang: number; soort: string; titel: string; href: string; uittreksel: string };
+
+export type Uitkomst = {
+  totaal: number;
+  /** How many results of each kind, loaded or not. */
+  perSoort: Record<string, number>;
+  /** Load the next results, in order of rank. */
+  laad(vanaf: number, tot: number): Promise<Resultaat[]>;
+};
+
+const ADRES = '/pagefind/pagefind.js';
+/** Long lists on one page: the result is the place in the list, not the page. */
+const LIJSTEN = new Set(['begrippen']);
+
+let motor: Promise<Pagefind> | undefined;
+
+async function laadMotor(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ ADRES);
+  await pagefind.options({ excerptLength: 24 });
+  await pagefind.filters();
+  return pagefind;
+}
+
+/**
+ * Search all pages. The engine is fetched at the first search, not before.
+ *
+ * @throws When the engine cannot be loaded; the next search tries again.
+ */
+export async function zoek(vraag: string): Promise<Uitkomst> {
+  motor ??= laadMotor();
+  try {
+    const { results, filters } = await (await motor).search(vraag);
+    return {
+      totaal: results.length,
+      perSoort: filters['soort'] ?? {},
+      laad: async (vanaf, tot) => {
+        const fragmenten = await Promise.all(results.slice(vanaf, tot).map((result) => result.data()));
+        return fragmenten.map((fragment, index) => maakResultaat(fragment, vanaf + index + 1));
+      },
+    };
+  } catch (error) {
+    motor = undefined;
+    throw error;
+  }
+}
+
+function maakResultaat(fragment: Fragment, rang: number): Resultaat {
+  const soort = fragment.filters['soort']?.[0] ?? '';
+  const titel = fragment.meta['title'] ?? fragment.url;
+  const plek = LIJSTEN.has(soort) ? findPlek(fragment) : undefined;
+  return plek
+    ? { rang, soort, titel: plek.title, href: plek.url, uittreksel: plek.excerpt }
+    : { rang, soort, titel, href: fragment.url, uittreksel: fragment.excerpt };
+}
+
+/** The entry of a list with the most matches, the first of equals. */
+function findPlek({ sub_results: plekken }: Fragment): Treffer | undefined {
+  return plekken
+    .filter(({ url }) => url.includes('#'))
+    .reduce<Treffer | undefined>((beste, plek) => (plek.locations.length > (beste?.locations.length ?? 0) ? plek : beste), undefined);
+}

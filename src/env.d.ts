@@ -1,0 +1,9 @@
+declare namespace App {
+  /** What the page that is being built hands to the tags inside its text. */
+  interface Locals {
+    /** Number of each source in the list below the text. */
+    bronnummers?: ReadonlyMap<string, number>;
+    /** Terms already explained on this page: one explanation each is enough. */
+    uitgelegd?: Set<string>;
+  }
+}

@@ -1,0 +1,44 @@
+import { findLinks } from './adressen.ts';
+import { getBronnen } from './bron.ts';
+import { getTekst, listFeiten, listRechten, listRollen, listSignalen, listStappen, type TekstCollectie } from './content.ts';
+
+export type ArtikelCollectie = Exclude<TekstCollectie, 'hulpaanbod'>;
+
+const lijsten = { rollen: listRollen, signalen: listSignalen, rechten: listRechten, stappen: listStappen };
+
+/** What every article carries, whatever its kind. */
+export type ArtikelEntry = Awaited<ReturnType<(typeof lijsten)[ArtikelCollectie]>>[number];
+
+/** List the articles of one kind in the editors' order. */
+export async function listArtikelen<C extends ArtikelCollectie>(collectie: C) {
+  const artikelen = (await lijsten[collectie]()) as Awaited<ReturnType<(typeof lijsten)[C]>>;
+  return artikelen.sort((a, b) => a.volgorde - b.volgorde || a.titel.localeCompare(b.titel, 'nl'));
+}
+
+/**
+ * Find the ids that tags in a text refer to, in the order of the text.
+ *
+ * @example findVerwijzingen('Dit duurt <Feit id="bedenktijd-duur" />.', 'Feit') // => ['bedenktijd-duur']
+ */
+export function findVerwijzingen(tekst: string, tag: 'Feit' | 'Bron'): string[] {
+  return [...tekst.matchAll(new RegExp(`<${tag}\\s[^>]*?id="([^"]+)"`, 'g'))].flatMap(([, id]) => id ?? []);
+}
+
+/**
+ * Get everything an article page shows: the text, its sources (those of the facts in the text included) numbered in one
+ * list, and the related pages that exist.
+ */
+export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEntry) {
+  const { Content, headings, ruw } = await getTekst(collectie, artikel.id);
+  const feiten = new Map((await listFeiten()).map((feit) => [feit.id, feit]));
+  const vanFeiten = findVerwijzingen(ruw, 'Feit').flatMap((id) => feiten.get(id)?.bronnen[0] ?? []);
+  const vanSignalen = 'signalen' in artikel ? artikel.signalen.map(({ bron }) => bron) : [];
+  const bronnen = await getBronnen([...vanSignalen, ...artikel.bronnen, ...findVerwijzingen(ruw, 'Bron'), ...vanFeiten]);
+  return {
+    Content,
+    koppen: headings.filter(({ depth }) => depth === 2),
+    bronnen,
+    bronnummers: new Map(bronnen.map(({ id }, index) => [id, index + 1])),
+    verwant: await findLinks(artikel.verwant),
+  };
+}
