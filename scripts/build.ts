@@ -33,5 +33,7 @@ if (!process.exitCode) {
   const pages = (await readdir('dist', { recursive: true })).filter((path) => path.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(`${pages} pagina's gebouwd in ${seconds} seconden, met hooguit ${memory} MiB geheugen. Ze staan in dist/.`);
+  console.log(
+    `${pages} pagina's gebouwd in ${seconds} seconden, met hooguit ${memory} MiB geheugen. Ze staan in dist/.`,
+  );
 }

@@ -34,7 +34,10 @@ export function findBrowser({ environment, exists, playwrightPath }: Machine): s
   for (const variable of VARIABLES) {
     const path = environment[variable];
     if (!path) continue;
-    if (!exists(path)) throw new Error(`${variable} is "${path}", maar daar staat geen browser. Verbeter het pad of haal ${variable} weg.`);
+    if (!exists(path))
+      throw new Error(
+        `${variable} is "${path}", maar daar staat geen browser. Verbeter het pad of haal ${variable} weg.`,
+      );
     return path;
   }
   const folders = [...PLACES, ...(environment['PATH'] ?? '').split(delimiter).filter(Boolean)];

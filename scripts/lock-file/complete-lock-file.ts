@@ -60,7 +60,7 @@ export function listMissing({ packages }: LockFile): Missing[] {
 /** List where Node looks for a package when the package in `parent` asks for it, nearest first. */
 function listFolders(parent: string, name: string): string[] {
   const folders = [`node_modules/${name}`];
-  for (let end = 0; end !== -1 && parent !== ''; ) {
+  for (let end = 0; end !== -1 && parent !== '';) {
     end = parent.indexOf('/node_modules/', end + 1);
     folders.unshift(`${end === -1 ? parent : parent.slice(0, end)}/node_modules/${name}`);
   }

@@ -19,7 +19,8 @@ export function countVitest(report: VitestReport | undefined, exitCode: number):
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
-      assertionResults.length === 0 || (status === 'failed' && assertionResults.every((test) => test.status === 'passed')),
+      assertionResults.length === 0 ||
+      (status === 'failed' && assertionResults.every((test) => test.status === 'passed')),
   ).length;
   const failed = tests.length - passed + brokenFiles;
   return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
@@ -27,8 +28,8 @@ export function countVitest(report: VitestReport | undefined, exitCode: number):
 
 /** Add up the counts of all parts. */
 export function sumCounts(counts: readonly Count[]): Count {
-  return counts.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
-  );
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }

@@ -24,7 +24,8 @@ describe('de lagen van het project', () => {
   });
 
   test('domain leest geen klok, toeval, scherm of bestand', () => {
-    const impure = /\b(Date\.now|new Date\(\)|Math\.random|console|process|document|window|localStorage|fetch|performance)\b/;
+    const impure =
+      /\b(Date\.now|new Date\(\)|Math\.random|console|process|document|window|localStorage|fetch|performance)\b/;
     const found = sources
       .filter(({ path }) => path.startsWith('src/domain/'))
       .flatMap(({ path, text }) => {
@@ -37,7 +38,9 @@ describe('de lagen van het project', () => {
   test('elke import van een eigen bestand noemt de extensie', () => {
     const missing = [...sources, ...readSources('scripts', 'tests')].flatMap((file) =>
       listImports(file)
-        .filter(({ specifier }) => specifier.startsWith('.') && !/\.(ts|astro|css|mjs|mdx|json|svg)(\?\w+)?$/.test(specifier))
+        .filter(
+          ({ specifier }) => specifier.startsWith('.') && !/\.(ts|astro|css|mjs|mdx|json|svg)(\?\w+)?$/.test(specifier),
+        )
         .map(({ specifier }) => `${file.path}: ${specifier}`),
     );
     expect(missing).toEqual([]);

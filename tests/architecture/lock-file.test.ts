@@ -26,7 +26,9 @@ describe('de pakketten', () => {
   });
 
   test('staan met die versie in package-lock.json', () => {
-    const different = Object.entries(asked).filter(([name, version]) => lockFile.packages[`node_modules/${name}`]?.version !== version);
+    const different = Object.entries(asked).filter(
+      ([name, version]) => lockFile.packages[`node_modules/${name}`]?.version !== version,
+    );
     expect(different).toEqual([]);
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { listPaths } from './source-files.ts';
 
 const paths = ['src', 'scripts', 'tests'].flatMap(listPaths);
-const names = (list: string[]) => list.map((path) => ({ path, name: basename(path).replace(/(\.test|\.d)?\.\w+$/, '') }));
+const names = (list: string[]) =>
+  list.map((path) => ({ path, name: basename(path).replace(/(\.test|\.d)?\.\w+$/, '') }));
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*$/;
@@ -36,11 +37,16 @@ describe('namen van bestanden', () => {
 
   test('hebben bij een test in een spiegelmap het bestand dat ze testen naast zich', () => {
     const outside = /^tests\/(architecture|built|browser|fixtures)\//;
-    const orphans = paths.filter((path) => path.endsWith('.test.ts') && !outside.test(path)).filter((path) => {
-      const mirrored = path.replace(/^tests\//, '').replace(/\.test\.ts$/, '');
-      const isWholeRoom = !mirrored.includes('/');
-      return !isWholeRoom && ![`src/${mirrored}.ts`, `src/${mirrored}.astro`, `${mirrored}.ts`].some((file) => paths.includes(file));
-    });
+    const orphans = paths
+      .filter((path) => path.endsWith('.test.ts') && !outside.test(path))
+      .filter((path) => {
+        const mirrored = path.replace(/^tests\//, '').replace(/\.test\.ts$/, '');
+        const isWholeRoom = !mirrored.includes('/');
+        return (
+          !isWholeRoom &&
+          ![`src/${mirrored}.ts`, `src/${mirrored}.astro`, `${mirrored}.ts`].some((file) => paths.includes(file))
+        );
+      });
     expect(orphans).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ describe('het project hoort bij geen enkele computer', () => {
   });
 
   test('geen bestand noemt het adres van een pakketregister', () => {
-    expect(listWith(/registry\.(npmjs|yarnpkg|npmmirror)\.|\/\/[\w.-]*(artifactory|verdaccio|nexus|proxy)[\w.-]*[:/]/i)).toEqual([]);
+    expect(
+      listWith(/registry\.(npmjs|yarnpkg|npmmirror)\.|\/\/[\w.-]*(artifactory|verdaccio|nexus|proxy)[\w.-]*[:/]/i),
+    ).toEqual([]);
   });
 });

@@ -27,7 +27,13 @@ describe('de veiligheidsregels van de site', () => {
   });
 
   test('blijven in _headers binnen de 2.000 tekens per regel die hosts toestaan', () => {
-    expect(Math.max(...formatHeadersFile().split('\n').map((line) => line.length))).toBeLessThan(2000);
+    expect(
+      Math.max(
+        ...formatHeadersFile()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(2000);
   });
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeZoekindex } from '../../src/integrations/zoekindex.ts';
 
-const page = (main: string) => `<!doctype html><html lang="nl"><head><title>T</title></head><body>${main}</body></html>`;
+const page = (main: string) =>
+  `<!doctype html><html lang="nl"><head><title>T</title></head><body>${main}</body></html>`;
 const gemeente = page('<main data-pagefind-body data-pagefind-filter="soort:gemeente"><h1>Zaanstad</h1>Bel</main>');
 const rol = page('<main data-pagefind-body data-pagefind-filter="soort:rol"><h1>Handhaving</h1>Mensenhandel</main>');
 

@@ -9,8 +9,12 @@ const machine = (paths: string[], environment: Record<string, string> = {}) => (
 
 describe('een browser voor de tests zoeken', () => {
   test('neemt wat CHROME_PATH of CHROMIUM_PATH noemt, ook als er meer is', () => {
-    expect(findBrowser(machine(['/usr/bin/chromium', '/eigen/chrome'], { CHROME_PATH: '/eigen/chrome' }))).toBe('/eigen/chrome');
-    expect(findBrowser(machine(['/usr/bin/chromium', '/eigen/chrome'], { CHROMIUM_PATH: '/eigen/chrome' }))).toBe('/eigen/chrome');
+    expect(findBrowser(machine(['/usr/bin/chromium', '/eigen/chrome'], { CHROME_PATH: '/eigen/chrome' }))).toBe(
+      '/eigen/chrome',
+    );
+    expect(findBrowser(machine(['/usr/bin/chromium', '/eigen/chrome'], { CHROMIUM_PATH: '/eigen/chrome' }))).toBe(
+      '/eigen/chrome',
+    );
   });
 
   test('zegt het als CHROME_PATH naar niets wijst, en kiest niet stil een andere browser', () => {
@@ -26,7 +30,9 @@ describe('een browser voor de tests zoeken', () => {
   });
 
   test('vindt een browser in een map van PATH', () => {
-    expect(findBrowser(machine(['/eigen/bin/google-chrome'], { PATH: '/bin:/eigen/bin' }))).toBe('/eigen/bin/google-chrome');
+    expect(findBrowser(machine(['/eigen/bin/google-chrome'], { PATH: '/bin:/eigen/bin' }))).toBe(
+      '/eigen/bin/google-chrome',
+    );
   });
 
   test('neemt als laatste die van Playwright', () => {

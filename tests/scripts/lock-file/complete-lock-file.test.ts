@@ -19,7 +19,10 @@ describe('het lockbestand volledig maken', () => {
   });
 
   test('laat een pakket dat er al is met rust', () => {
-    const packages = { 'node_modules/a': zoekt({ 'a-linux-x64': '1.0.0' }), 'node_modules/a-linux-x64': { version: '1.0.0' } };
+    const packages = {
+      'node_modules/a': zoekt({ 'a-linux-x64': '1.0.0' }),
+      'node_modules/a-linux-x64': { version: '1.0.0' },
+    };
 
     expect(completeLockFile({ packages }).added).toEqual([]);
   });
@@ -35,7 +38,10 @@ describe('het lockbestand volledig maken', () => {
 
   test('zet een andere versie dan die er al staat in de map van het pakket dat erom vraagt', () => {
     const { lockFile, added } = completeLockFile({
-      packages: { 'node_modules/b': zoekt({ 'b-win32-x64': '2.0.0' }), 'node_modules/b-win32-x64': { version: '1.0.0' } },
+      packages: {
+        'node_modules/b': zoekt({ 'b-win32-x64': '2.0.0' }),
+        'node_modules/b-win32-x64': { version: '1.0.0' },
+      },
     });
 
     expect(added).toEqual(['node_modules/b/node_modules/b-win32-x64']);

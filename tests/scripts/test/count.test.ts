@@ -20,7 +20,10 @@ describe('tests tellen', () => {
   });
 
   test('telt een bestand dat stukging voor zijn eerste test als mislukt', () => {
-    expect(countVitest({ testResults: [file('failed'), file('passed', 'passed')] }, 1)).toEqual({ passed: 1, failed: 1 });
+    expect(countVitest({ testResults: [file('failed'), file('passed', 'passed')] }, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+    });
   });
 
   test('telt een bestand dat na zijn geslaagde tests stukging als mislukt', () => {
@@ -40,6 +43,11 @@ describe('tests tellen', () => {
   });
 
   test('telt de onderdelen bij elkaar op', () => {
-    expect(sumCounts([{ passed: 2, failed: 0 }, { passed: 1, failed: 3 }])).toEqual({ passed: 3, failed: 3 });
+    expect(
+      sumCounts([
+        { passed: 2, failed: 0 },
+        { passed: 1, failed: 3 },
+      ]),
+    ).toEqual({ passed: 3, failed: 3 });
   });
 });

@@ -1,0 +1,33 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { collectProblems } from './site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Layout of the source, which nobody reads: Astro writes it.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-inline-style': 'off',
+    // Held by the tests of structure, on the page as a whole.
+    'heading-level': 'off',
+    'long-title': 'off',
+    // A number is shown in the groups people know, with ordinary spaces.
+    'tel-non-breaking': 'off',
+    'no-raw-characters': 'off',
+  },
+});
+
+test('elke pagina is geldig HTML', () => {
+  const problems = collectProblems(({ html }) =>
+    validator
+      .validateStringSync(html)
+      .results.flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, selector }) => `${ruleId}: ${message}${selector ? ` (${selector})` : ''}`),
+  );
+  expect(problems).toEqual([]);
+});
