@@ -6,7 +6,7 @@ import { type Weight, weighFile, weighPage } from './weight.ts';
 
 type Limits = Partial<Weight & { totaal: number }>;
 type Budgets = {
-  pagina: Limits;
+  pagina: Required<Omit<Limits, 'gegevens'>>;
   keuzehulp: Limits;
   gemeente: Limits;
   groot: Limits & { paginas: string[] };
@@ -50,8 +50,8 @@ describe('het gewicht van de gebouwde site', () => {
   }
 
   test('toont elke pagina na één verzoek', () => {
-    const limit = budgets.pagina.verzoekenVoorVerf ?? 0;
-    expect(pages.flatMap((page) => findExcess(page, weighPage(page), { verzoekenVoorVerf: limit }))).toEqual([]);
+    const { verzoekenVoorVerf } = budgets.pagina;
+    expect(pages.flatMap((page) => findExcess(page, weighPage(page), { verzoekenVoorVerf }))).toEqual([]);
   });
 
   test('blijft voor zoeken tot het eerste resultaat binnen de begroting', () => {

@@ -5,7 +5,7 @@ const zoekt = (optionalDependencies: Record<string, string>, version = '1.0.0') 
 
 describe('het lockbestand volledig maken', () => {
   test('voegt een weggelaten pakket voor een ander platform toe met versie, systeem en processor', () => {
-    const { lockFile, added } = completeLockFile({
+    const { lockFile, added } = completeLockFile<LockFile>({
       packages: { 'node_modules/zoeker': zoekt({ '@zoeker/darwin-arm64': '1.0.0' }) },
     });
 
