@@ -37,6 +37,13 @@ export function getVariable(interview: Interview, id: string): number {
   return variable;
 }
 
+/** The questions that come up together when this one is the first: itself and the later ones of its shared screen. */
+export function listSamen(interview: Interview, id: string): string[] {
+  const groep = interview.schermen.find((scherm) => scherm.includes(id)) ?? [id];
+  const volgorde = [...groep].sort((a, b) => getVariable(interview, a) - getVariable(interview, b));
+  return volgorde.slice(volgorde.indexOf(id));
+}
+
 /**
  * The situations that are still possible with these answers, as a diagram; 0 when the answers exclude each other.
  * Throws for an unknown kenmerk or answer.

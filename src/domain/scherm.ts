@@ -1,5 +1,5 @@
 import { listGevraagd, type Horizon } from './horizon.ts';
-import { getVariable, type Interview } from './interview.ts';
+import { listSamen, type Interview } from './interview.ts';
 import type { Antwoorden } from './keuzehulp-model.ts';
 import { mogelijkeAntwoorden } from './mogelijk.ts';
 
@@ -37,9 +37,7 @@ function vraagScherm(interview: Interview, antwoorden: Antwoorden, horizon: Hori
   const eerste = gevraagd[0];
   if (eerste === undefined) return undefined;
   const kenmerken = [eerste];
-  const groep = interview.schermen.find((scherm) => scherm.includes(eerste)) ?? [];
-  const volgorde = [...groep].sort((a, b) => getVariable(interview, a) - getVariable(interview, b));
-  for (const id of volgorde.slice(volgorde.indexOf(eerste) + 1)) {
+  for (const id of listSamen(interview, eerste).slice(1)) {
     if (antwoorden[id] !== undefined) continue;
     if (kanGevraagdWorden(interview, antwoorden, kenmerken, id, horizon)) kenmerken.push(id);
   }

@@ -1,5 +1,5 @@
 import { adviezenVan, type Horizon } from './horizon.ts';
-import { restWereld, type Interview, type InterviewKenmerk } from './interview.ts';
+import { listSamen, restWereld, type Interview, type InterviewKenmerk } from './interview.ts';
 import type { Antwoorden } from './keuzehulp-model.ts';
 import { isMogelijk } from './mogelijk.ts';
 import { mapNodig } from './nodig.ts';
@@ -36,7 +36,7 @@ export function wijzigAntwoord(
   };
 }
 
-/** Walk the questions of one horizon as they come up, keeping what can be kept and passing over the rest. */
+/** Walk the questions of one horizon in the order of their screens, keeping what can be kept and passing over the rest. */
 function houdVragen(
   interview: Interview,
   getAntwoorden: () => Antwoorden,
@@ -44,13 +44,16 @@ function houdVragen(
   horizon: Horizon,
 ): void {
   const gezien = new Set<string>();
-  for (;;) {
-    const nodig = mapNodig(interview, restWereld(interview, getAntwoorden()), adviezenVan(interview, horizon));
-    const volgende = [...nodig.keys()]
+  const listVragen = (): string[] =>
+    [...mapNodig(interview, restWereld(interview, getAntwoorden()), adviezenVan(interview, horizon)).keys()]
       .map((variable) => interview.kenmerken[variable] as InterviewKenmerk)
-      .find(({ id, soort }) => soort === 'vraag' && !gezien.has(id));
-    if (!volgende) return;
-    gezien.add(volgende.id);
-    houd(volgende.id);
+      .filter(({ id, soort }) => soort === 'vraag' && !gezien.has(id))
+      .map(({ id }) => id);
+  for (let [eerste] = listVragen(); eerste !== undefined; [eerste] = listVragen()) {
+    for (const id of listSamen(interview, eerste)) {
+      if (!listVragen().includes(id)) continue;
+      gezien.add(id);
+      houd(id);
+    }
   }
 }
