@@ -33,7 +33,7 @@ if (!process.exitCode) {
   const pages = (await readdir('dist', { recursive: true })).filter((path) => path.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${pages} pagina's gebouwd in ${seconds} seconden, met hooguit ${memory} MiB geheugen. Ze staan in dist/.`,
-  );
+  const made = pages === 1 ? '1 pagina' : `${pages} pagina's`;
+  const stand = pages === 1 ? 'Ze staat' : 'Ze staan';
+  console.log(`${made} gebouwd in ${seconds} seconden, met hooguit ${memory} MiB geheugen. ${stand} in dist/.`);
 }

@@ -44,7 +44,9 @@ describe('namen van bestanden', () => {
         const isWholeRoom = !mirrored.includes('/');
         return (
           !isWholeRoom &&
-          ![`src/${mirrored}.ts`, `src/${mirrored}.astro`, `${mirrored}.ts`].some((file) => paths.includes(file))
+          ![`src/${mirrored}.ts`, `src/${mirrored}.astro`, `${mirrored}.ts`, `${mirrored}.mjs`].some((file) =>
+            paths.includes(file),
+          )
         );
       });
     expect(orphans).toEqual([]);
