@@ -43,7 +43,7 @@ class HulpaanbodFilter extends HTMLElement {
       groep.hidden = !groep.querySelector('[data-type]:not([hidden])');
     }
     const melding = this.querySelector('[role=status]');
-    if (melding) melding.textContent = formatTelling(telling.past, telling.onbekend);
+    if (melding) melding.textContent = formatTelling(telling.past, telling.onbekend, keuze);
   }
 }
 

@@ -35,8 +35,9 @@ export function parseKeuze(query: string): Filterkeuze {
   return Object.fromEntries(filtervelden.flatMap((veld) => (params.get(veld) ? [[veld, params.get(veld)]] : [])));
 }
 
-/** Say how many fit, and how many more might. */
-export function formatTelling(past: number, onbekend: number): string {
+/** Say how many fit, and how many more might; without a choice everything is listed. */
+export function formatTelling(past: number, onbekend: number, keuze: Filterkeuze): string {
+  if (Object.keys(keuze).length === 0) return `Alle ${past} staan hieronder.`;
   const basis = past === 1 ? '1 past bij je keuze.' : `${past} passen bij je keuze.`;
   if (onbekend === 0) return basis;
   return `${basis} Van ${onbekend} ${onbekend === 1 ? 'andere' : 'anderen'} zeggen onze bronnen het niet.`;

@@ -15,8 +15,8 @@ export type Statusmerk = { tekst: string; toon: 'rustig' | 'let-op' };
 export function formatStatus(status: Status, gezien: string): Statusmerk {
   const datum = formatDatering(gezien);
   const bekend = datum !== 'datum onbekend';
-  const moment = bekend ? `gezien ${gezien.length > 7 ? 'op' : 'in'} ${datum}` : datum;
+  const moment = bekend ? `gezien ${gezien.length > 7 ? 'op' : 'in'} ${datum}` : `gezien, ${datum}`;
   if (status === 'bevestigd') return { tekst: `bevestigd door de organisatie, ${moment}`, toon: 'rustig' };
   if (status === 'eigen-bron') return { tekst: moment, toon: 'rustig' };
-  return { tekst: `nog te controleren, ${moment}`, toon: 'let-op' };
+  return { tekst: `nog te controleren, ${bekend ? moment : datum}`, toon: 'let-op' };
 }

@@ -1,5 +1,6 @@
 import { findLinks } from './adressen.ts';
 import { getBronnen } from './bron.ts';
+import { listContacten } from './contact.ts';
 import { getTekst, listFeiten, listRechten, listRollen, listSignalen, listStappen, type TekstCollectie } from './content.ts';
 
 export type ArtikelCollectie = Exclude<TekstCollectie, 'hulpaanbod'>;
@@ -39,6 +40,7 @@ export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEn
     koppen: headings.filter(({ depth }) => depth === 2),
     bronnen,
     bronnummers: new Map(bronnen.map(({ id }, index) => [id, index + 1])),
+    contacten: await listContacten(artikel.bel),
     verwant: await findLinks(artikel.verwant),
   };
 }

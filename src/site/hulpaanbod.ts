@@ -22,7 +22,7 @@ export function formatNaam({ naam, afkorting }: Pick<Hulpaanbod, 'naam' | 'afkor
 export async function getOrganisatieLink(id: string): Promise<Link> {
   const hulpaanbod = (await listHulpaanbod()).find((kandidaat) => kandidaat.id === id);
   if (!hulpaanbod) throw new Error(`Organisatie "${id}" staat niet in content/hulpaanbod/.`);
-  return { naam: hulpaanbod.afkorting || hulpaanbod.naam, href: `/hulpaanbod/${id}/` };
+  return { naam: hulpaanbod.naam, href: `/hulpaanbod/${id}/` };
 }
 
 /** What a hulpaanbod says per field of the filter. */

@@ -8,11 +8,11 @@ export const hoofdmenu: readonly Link[] = [
   { naam: 'Signalen', href: '/signalen/' },
   { naam: 'Rollen', href: '/rollen/' },
   { naam: 'Rechten', href: '/rechten/' },
-  { naam: 'Stappen', href: '/stappen/' },
 ];
 
 /** The quieter pages, at the foot of every page. */
 export const voetmenu: readonly Link[] = [
+  { naam: 'Stappen', href: '/stappen/' },
   { naam: 'Over deze gids', href: '/over/' },
   { naam: 'Bronnen', href: '/bronnen/' },
   { naam: 'Begrippen', href: '/begrippen/' },

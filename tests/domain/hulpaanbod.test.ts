@@ -41,6 +41,10 @@ describe('telling', () => {
     [1, 3, '1 past bij je keuze. Van 3 anderen zeggen onze bronnen het niet.'],
     [0, 1, '0 passen bij je keuze. Van 1 andere zeggen onze bronnen het niet.'],
   ])('%i passen, %i onbekend', (past, onbekend, tekst) => {
-    expect(formatTelling(past, onbekend)).toBe(tekst);
+    expect(formatTelling(past, onbekend, { vorm: 'arbeid' })).toBe(tekst);
+  });
+
+  test('zonder keuze staat alles er', () => {
+    expect(formatTelling(92, 0, {})).toBe('Alle 92 staan hieronder.');
   });
 });

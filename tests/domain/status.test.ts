@@ -5,11 +5,15 @@ describe('status in woorden', () => {
   test('wat bij de organisatie zelf is gelezen, krijgt alleen de datum', () => {
     expect(formatStatus('eigen-bron', '2025-03-12')).toEqual({ tekst: 'gezien op 12 maart 2025', toon: 'rustig' });
     expect(formatStatus('eigen-bron', '2024-11')).toEqual({ tekst: 'gezien in november 2024', toon: 'rustig' });
-    expect(formatStatus('eigen-bron', 'onbekend')).toEqual({ tekst: 'datum onbekend', toon: 'rustig' });
+    expect(formatStatus('eigen-bron', 'onbekend')).toEqual({ tekst: 'gezien, datum onbekend', toon: 'rustig' });
   });
 
   test.each(['bij-derde', 'onzeker'] as const)('wat %s is, is nog te controleren', (status) => {
     expect(formatStatus(status, '2019')).toEqual({ tekst: 'nog te controleren, gezien in 2019', toon: 'let-op' });
+  });
+
+  test('een bron zonder datum krijgt er geen', () => {
+    expect(formatStatus('bij-derde', 'onbekend').tekst).toBe('nog te controleren, datum onbekend');
   });
 
   test('alleen bevestigde gegevens heten bevestigd', () => {

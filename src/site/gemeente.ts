@@ -1,0 +1,3 @@
+export function getGemeenteHref({ naam }: { naam: string }): string {
+  return `/gemeente/${naam.toLowerCase()}/`;
+}

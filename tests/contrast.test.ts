@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const [licht = '', donker = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+const readColors = (block: string) =>
+  Object.fromEntries([...block.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]+)/g)].map(([, name, hex]) => [name, hex]));
+
+/** Contrast of two colours, by WCAG 2.2 (relative luminance). */
+function measureContrast(a: string, b: string): number {
+  const [light, dark] = [measureLuminance(a), measureLuminance(b)].sort((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+function measureLuminance(hex: string): number {
+  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(full.slice(start, start + 2), 16) / 255;
+    return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Reading text: AAA. */
+const TEKST = [
+  ['text', 'background'],
+  ['text', 'surface'],
+  ['muted', 'background'],
+  ['muted', 'surface'],
+  ['link', 'background'],
+  ['link', 'surface'],
+  ['link-hover', 'background'],
+  ['on-brand', 'brand'],
+  ['on-action', 'action'],
+  ['on-action', 'action-hover'],
+  ['on-call', 'call'],
+  ['on-call', 'call-hover'],
+  ['on-danger', 'danger'],
+  ['danger-text', 'background'],
+  ['on-notice', 'notice'],
+  ['on-calm', 'calm'],
+];
+
+/** What shows where something is: edges of fields, the line, the focus ring. */
+const VORM = [
+  ['control', 'surface'],
+  ['control', 'background'],
+  ['line', 'background'],
+  ['line', 'surface'],
+  ['focus', 'focus-halo'],
+];
+
+const themas = [
+  { thema: 'licht', kleuren: readColors(licht) },
+  { thema: 'donker', kleuren: { ...readColors(licht), ...readColors(donker) } },
+];
+
+describe.each(themas)('kleuren in de weergave $thema', ({ kleuren }) => {
+  const measurePair = (op: string, onder: string) => measureContrast(kleuren[op] ?? '', kleuren[onder] ?? '');
+
+  test.each(TEKST)('tekst in %s is goed te lezen op %s', (op = '', onder = '') => {
+    expect(measurePair(op, onder)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(VORM)('%s is te zien op %s', (op = '', onder = '') => {
+    expect(measurePair(op, onder)).toBeGreaterThanOrEqual(3);
+  });
+});
