@@ -32,6 +32,7 @@ export const routeSchema = z.strictObject({
   naam: z.string().min(2).meta({ description: 'Hoe de lezer deze partij kent.' }),
   partij: idSchema.meta({ description: 'Kaart waaronder dit advies komt: één kaart per partij.' }),
   vraagNaar: z.string().default('').meta({ description: 'Waar je naar vraagt als je een algemeen nummer belt.' }),
+  toelichting: z.string().optional().meta({ description: 'Wat de lezer bij elk contact van deze route moet weten.' }),
   lokaal: z.boolean().default(false).meta({ description: 'Hangt het contact van de gemeente af?' }),
   keten: z.array(schakelSchema).min(1),
 });
