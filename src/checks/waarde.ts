@@ -23,12 +23,3 @@ export function formatWaarde(value: unknown): string {
 export function formatVeld(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
-
-/**
- * Turn any text into an id that may be used.
- *
- * @example suggestId('Zorgcoördinator Drenthe')  // => 'zorgcoordinator-drenthe'
- */
-export function suggestId(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}

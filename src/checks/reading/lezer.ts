@@ -7,7 +7,7 @@ import { listDatumIssues } from './datums.ts';
 import type { Gelezen } from './gelezen.ts';
 import { openCsv, openMdx, openYaml, type Geopend } from './open-bestand.ts';
 import { listSchemaIssues } from './schema-fouten.ts';
-import { suggestId } from '../waarde.ts';
+import { formatSlug } from '../../domain/slug.ts';
 
 type ObjectSchema = z.ZodType<object>;
 type Out<S extends ObjectSchema> = Entry<z.output<S>>;
@@ -93,7 +93,7 @@ export class Lezer {
       if (ID.test(id)) continue;
       this.issues.push(makeIssue('bestandsnaam', { file, line: 1, column: 1 },
         `De naam "${id}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.`,
-        `Noem het bestand ${map}${suggestId(id) || 'korte-naam'}${extension}.`));
+        `Noem het bestand ${map}${formatSlug(id) || 'korte-naam'}${extension}.`));
     }
     return files;
   }

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../codes.ts';
-import { suggestId } from '../waarde.ts';
+import { formatSlug } from '../../domain/slug.ts';
 
 /** A form that a text must have, and what to tell someone whose text does not have it. */
 type Vorm = { code: IssueCode; wat: string; fix: (value: string) => string };
@@ -10,7 +10,7 @@ const DATUM = 'Schrijf jjjj-mm-dd, jjjj-mm of jjjj, of het woord onbekend. Bijvo
 const PATRONEN: Record<string, Vorm> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': {
     code: 'ongeldig-id', wat: 'dat kan geen id zijn: alleen kleine letters, cijfers en streepjes',
-    fix: (value) => (suggestId(value) ? `Schrijf "${suggestId(value)}".` : 'Schrijf het met kleine letters, cijfers en streepjes, zoals veilig-thuis.'),
+    fix: (value) => (formatSlug(value) ? `Schrijf "${formatSlug(value)}".` : 'Schrijf het met kleine letters, cijfers en streepjes, zoals veilig-thuis.'),
   },
   '/^\\+?[0-9][0-9 ]{1,18}[0-9]$/': {
     code: 'ongeldig-telefoonnummer', wat: 'dat is geen telefoonnummer van alleen cijfers en spaties',

@@ -1,0 +1,55 @@
+import { checkCasussen } from './casussen.ts';
+import { checkDubbeleIds } from './dubbele-ids.ts';
+import { checkAantalGemeenten } from './gebieden/aantal-gemeenten.ts';
+import { checkPuntGemeenten, checkRegiobestanden, checkRegios } from './gebieden/regiobestanden.ts';
+import { checkWoonplaatsen } from './gebieden/woonplaatsen.ts';
+import type { Inhoud } from './inhoud.ts';
+import { sortIssues, type Issue } from './issue.ts';
+import { checkGekozenNummers, checkNummerOnderNu } from './nummers.ts';
+import { checkRegelsGebruikt, checkRoutesGebruikt } from './ongebruikt.ts';
+import { checkTerugval } from './terugval.ts';
+import { checkGegevensInTekst } from './teksten/gegevens-in-tekst.ts';
+import { checkLinks } from './teksten/links.ts';
+import { checkOnderdelen, checkOnzekereFeiten } from './teksten/onderdelen.ts';
+import { checkVervangt } from './vervangt.ts';
+import { checkVerwijzingen } from './verwijzingen.ts';
+import { checkVoorwaarden } from './voorwaarden.ts';
+import { checkVormen } from './vormen.ts';
+import { checkVragen } from './vragen.ts';
+
+/** One rule that must hold between files. It neither prints nor throws. */
+export type Check = (inhoud: Inhoud) => Issue[];
+
+const checks: readonly Check[] = [
+  checkVerwijzingen,
+  checkVoorwaarden,
+  checkVragen,
+  checkCasussen,
+  checkDubbeleIds,
+  checkTerugval,
+  checkVervangt,
+  checkRegelsGebruikt,
+  checkRoutesGebruikt,
+  checkVormen,
+  checkGekozenNummers,
+  checkNummerOnderNu,
+  checkAantalGemeenten,
+  checkWoonplaatsen,
+  checkRegiobestanden,
+  checkRegios,
+  checkPuntGemeenten,
+  checkOnderdelen,
+  checkOnzekereFeiten,
+  checkGegevensInTekst,
+  checkLinks,
+];
+
+/**
+ * Run every check.
+ *
+ * @param gelezen What was already found while reading; it is sorted in with the rest.
+ * @returns All problems at once, sorted by file, line, column and code.
+ */
+export function controleer(inhoud: Inhoud, gelezen: readonly Issue[] = []): Issue[] {
+  return sortIssues([...gelezen, ...checks.flatMap((check) => check(inhoud))]);
+}

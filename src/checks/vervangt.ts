@@ -1,0 +1,32 @@
+import type { Inhoud, KeuzehulpInhoud } from './inhoud.ts';
+import { makeIssue, type Issue } from './issue.ts';
+import { findPlek } from './plek.ts';
+
+type Adviezen = KeuzehulpInhoud['adviezen'];
+
+/** The shortest way from an advies over `vervangt` back to itself. */
+function findKring(adviezen: Adviezen, start: string): string[] | undefined {
+  const queue = [[start]];
+  const gezien = new Set<string>();
+  for (let pad = queue.shift(); pad; pad = queue.shift()) {
+    const laatste = pad.at(-1) ?? '';
+    for (const ander of adviezen.find(({ id }) => id === laatste)?.vervangt ?? []) {
+      if (ander === start) return [...pad, ander];
+      if (!gezien.has(ander)) queue.push([...pad, ander]);
+      gezien.add(ander);
+    }
+  }
+  return undefined;
+}
+
+/** Adviezen do not replace each other in a circle: then none of them would be shown. */
+export function checkVervangt(inhoud: Inhoud): Issue[] {
+  return inhoud.keuzehulpen.flatMap(({ adviezen }) => {
+    const gemeld = new Set<string>();
+    return adviezen.flatMap((advies) => {
+      const kring = gemeld.has(advies.id) ? undefined : findKring(adviezen, advies.id);
+      for (const id of kring ?? []) gemeld.add(id);
+      return kring ? [makeIssue('vervangt-in-kring', findPlek(inhoud, advies, ['vervangt']), `Adviezen vervangen elkaar in een kring, en dan verschijnt geen van alle: ${kring.join(' → ')}.`, 'Kies welk advies voorgaat en haal bij de andere de verwijzing bij vervangt weg.')] : [];
+    });
+  });
+}
