@@ -44,12 +44,17 @@ const checks: readonly Check[] = [
   checkLinks,
 ];
 
+/** Run every check on the content as it is; the proofs over all situations come on top of this. */
+export function checkInhoud(inhoud: Inhoud): Issue[] {
+  return checks.flatMap((check) => check(inhoud));
+}
+
 /**
- * Run every check.
+ * Run the whole control.
  *
  * @param gelezen What was already found while reading; it is sorted in with the rest.
  * @returns All problems at once, sorted by file, line, column and code.
  */
 export function controleer(inhoud: Inhoud, gelezen: readonly Issue[] = []): Issue[] {
-  return sortIssues([...gelezen, ...checks.flatMap((check) => check(inhoud))]);
+  return sortIssues([...gelezen, ...checkInhoud(inhoud)]);
 }
