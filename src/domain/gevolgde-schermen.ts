@@ -12,12 +12,14 @@ export type GevolgdScherm = Scherm & { antwoorden: Record<string, string> };
  *
  * @param antwoorden Any answers; those that are never asked are not used. A missing one counts as `ongevraagd`, and so
  *   does one that cannot occur with the answers before it; where that cannot occur either, the first that can.
+ * @param vanaf Answers to go on from; `gevolgdeSchermen(interview, {}, vanaf)` are the screens that someone who does not
+ *   know the rest still gets.
  * @returns The screens in order; `kenmerken` are the questions that were really put, `antwoorden` what was used.
  */
-export function gevolgdeSchermen(interview: Interview, antwoorden: Antwoorden): GevolgdScherm[] {
+export function gevolgdeSchermen(interview: Interview, antwoorden: Antwoorden, vanaf: Antwoorden = {}): GevolgdScherm[] {
   const schermen: GevolgdScherm[] = [];
-  let gebruikt: Record<string, string> = {};
-  for (let scherm = volgendScherm(interview, {}); scherm; scherm = volgendScherm(interview, gebruikt)) {
+  let gebruikt = vanaf;
+  for (let scherm = volgendScherm(interview, gebruikt); scherm; scherm = volgendScherm(interview, gebruikt)) {
     const eerder = gebruikt;
     const opScherm: Record<string, string> = {};
     for (const id of scherm.kenmerken) {

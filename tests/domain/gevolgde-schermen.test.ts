@@ -65,3 +65,10 @@ test('een antwoord dat niet samengaat met een eerder telt als weet-niet', () => 
     { schade: 'nee' },
   ]);
 });
+
+test('wie halverwege is ziet alleen nog de schermen die daarna komen', () => {
+  const alle = gevolgdeSchermen(interview, {});
+  const vanaf = alle[0]?.antwoorden ?? {};
+  expect(alle.length).toBeGreaterThan(1);
+  expect(gevolgdeSchermen(interview, {}, vanaf)).toEqual(alle.slice(1));
+});
