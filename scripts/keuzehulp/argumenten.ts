@@ -41,24 +41,29 @@ export function parseAntwoorden(paren: readonly string[], kenmerken: readonly Ke
     const [id = '', waarde = ''] = splitEerste(paar);
     if (id === 'extra') {
       for (const extra of extras) antwoorden[extra] = 'nee';
-      for (const extra of waarde.split(',').filter(Boolean)) antwoorden[getNaam(extra, extras, 'vakje', 'extra=')] = 'ja';
+      for (const extra of waarde.split(',').filter(Boolean)) antwoorden[getNaam(extra, extras, 'Het vakje', 'extra=')] = 'ja';
       continue;
     }
     const namen = [...vragen.map((vraag) => vraag.id), 'extra'];
-    const vraag = vragen.find((kandidaat) => kandidaat.id === getNaam(id, namen, 'kenmerk', ''));
+    const vraag = vragen.find((kandidaat) => kandidaat.id === getNaam(id, namen, 'Het kenmerk', ''));
     if (!vraag) continue;
     if (antwoorden[id] !== undefined) throw new ArgumentFout(`Het kenmerk "${id}" staat er twee keer. Laat er één staan.`);
-    antwoorden[id] = getNaam(waarde, vraag.antwoorden, 'antwoord', `${id}=`);
+    antwoorden[id] = getNaam(waarde, vraag.antwoorden, 'Het antwoord', `${id}=`);
   }
   return antwoorden;
 }
 
-/** The name itself when it exists; else throws with the nearest one and all that are possible. */
+/**
+ * The name itself when it exists; else throws ArgumentFout with the nearest one and all that are possible.
+ *
+ * @param soort What the name is, with its article, as the message begins: `Het kenmerk`.
+ * @param voor What stands before the name on the command line, such as `leeftijd=`.
+ */
 export function getNaam(getypt: string, namen: readonly string[], soort: string, voor: string): string {
   if (namen.includes(getypt)) return getypt;
   const dichtstbij = findDichtstbij(getypt, namen);
   const bedoel = dichtstbij ? ` Bedoel je "${voor}${dichtstbij}"?` : '';
-  throw new ArgumentFout(`Het ${soort} "${voor}${getypt}" kennen we niet.${bedoel} Mogelijk: ${namen.join(', ')}.`);
+  throw new ArgumentFout(`${soort} "${voor}${getypt}" kennen we niet.${bedoel} Mogelijk: ${namen.join(', ')}.`);
 }
 
 function splitEerste(paar: string): [string, string] {
