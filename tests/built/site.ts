@@ -10,7 +10,9 @@ export type BuiltPage = {
   root: HTMLElement;
 };
 
-export const SITE_FOLDER = 'dist';
+const SITE_FOLDER = 'dist';
+/** How many pages a message names. */
+const SHOWN_PAGES = 3;
 
 /** Paths of all files of the built site, from its root: `/gemeente/zaanstad/index.html`. */
 export const builtFiles: ReadonlySet<string> = new Set(
@@ -34,7 +36,16 @@ export const pages: readonly BuiltPage[] = [...builtFiles]
 
 if (pages.length === 0) throw new Error('Er is geen gebouwde site in dist/. Doe eerst: npm run build');
 
-/** Collect what is wrong, as `address: problem`, so that one failing test names every page. */
+/** Collect what is wrong on any page, each problem once, with the pages that have it. */
 export function collectProblems(findProblems: (page: BuiltPage) => readonly string[]): string[] {
-  return pages.flatMap((page) => findProblems(page).map((problem) => `${page.path}: ${problem}`));
+  const perProblem = new Map<string, Set<string>>();
+  for (const page of pages) {
+    for (const problem of findProblems(page)) {
+      perProblem.set(problem, (perProblem.get(problem) ?? new Set()).add(page.path));
+    }
+  }
+  return [...perProblem].map(([problem, paths]) => {
+    const more = paths.size > SHOWN_PAGES ? ` en nog ${paths.size - SHOWN_PAGES}` : '';
+    return `${problem} (op ${[...paths].slice(0, SHOWN_PAGES).join(', ')}${more})`;
+  });
 }
