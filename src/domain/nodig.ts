@@ -21,14 +21,13 @@ export function listNodig(interview: Interview, rest: Node, node: Node): Set<num
   if (!isOpen(interview, rest, node)) return nodig;
   const eigen = support(store, node);
   const kan = support(store, rest).reduce((over, ander) => (eigen.includes(ander) ? over : exists(store, over, ander)), rest);
-  let waar = and(store, kan, node);
+  const waar = and(store, kan, node);
   let onwaar = and(store, kan, not(store, node));
   for (const variable of eigen.reverse()) {
-    const zonderWaar = exists(store, waar, variable);
-    const zonderOnwaar = exists(store, onwaar, variable);
-    if (and(store, zonderWaar, zonderOnwaar) === 0) {
-      waar = zonderWaar;
-      onwaar = zonderOnwaar;
+    // Forgetting a kenmerk on one side is enough: a true and a false situation that differ only there now meet.
+    const zonder = exists(store, onwaar, variable);
+    if (and(store, waar, zonder) === 0) {
+      onwaar = zonder;
     } else {
       nodig.add(variable);
       const { geldt } = kenmerken[variable] as InterviewKenmerk;

@@ -6,7 +6,10 @@ export type PackedKeuzehulp = {
   /** Id, 1 for an extra, answers, position of `ongevraagd`, root of where it applies. */
   kenmerken: [string, 0 | 1, readonly string[], number, Node][];
   schermen: readonly (readonly string[])[];
-  /** Per node its variable and its children, in one flat list; node 2 comes first, children before parents. */
+  /**
+   * Per node its variable and its children, in one flat list; node 2 comes first, children before parents. A child is 0,
+   * 1, or how far it lies back plus one: near distances repeat, so they compress a third better than numbers.
+   */
   nodes: number[];
   wereld: Node;
   /** Id, soort, wanneer, volgorde, terugval (or 0), root of where it is shown, root of each block. In display order. */
@@ -32,7 +35,10 @@ export function packKeuzehulp(interview: Interview): PackedKeuzehulp {
       at(geldt),
     ]),
     schermen,
-    nodes: needed.slice(2).flatMap((node) => [store.variables[node] as number, ...(store.children[node] ?? []).map(at)]),
+    nodes: needed.slice(2).flatMap((node) => [
+      store.variables[node] as number,
+      ...(store.children[node] ?? []).map((child) => (child < 2 ? child : at(node) - at(child) + 1)),
+    ]),
     wereld: at(wereld),
     adviezen: adviezen.map(({ id, soort, wanneer, volgorde, terugval, zichtbaar, blokken }) => [
       id,
@@ -53,7 +59,8 @@ export function unpackKeuzehulp(packed: PackedKeuzehulp): Interview {
   for (let at = 0; at < packed.nodes.length; ) {
     const variable = packed.nodes[at] as number;
     const end = at + 1 + (store.sizes[variable] as number);
-    makeNode(store, variable, packed.nodes.slice(at + 1, end));
+    const number = store.variables.length;
+    makeNode(store, variable, packed.nodes.slice(at + 1, end).map((child) => (child < 2 ? child : number + 1 - child)));
     at = end;
   }
   return {

@@ -38,7 +38,6 @@ function vraagScherm(interview: Interview, antwoorden: Antwoorden, horizon: Hori
   if (eerste === undefined) return undefined;
   const kenmerken = [eerste];
   for (const id of listSamen(interview, eerste).slice(1)) {
-    if (antwoorden[id] !== undefined) continue;
     if (kanGevraagdWorden(interview, antwoorden, kenmerken, id, horizon)) kenmerken.push(id);
   }
   return { soort: 'vraag', horizon, kenmerken };

@@ -10,12 +10,9 @@ export function listVervangers(adviezen: readonly Pick<ModelAdvies, 'id' | 'verv
   for (const { id, vervangt } of adviezen) {
     for (const ander of vervangt) vervangers.set(ander, [...(vervangers.get(ander) ?? []), id]);
   }
-  const klaar = new Set<string>();
   const visit = (id: string, pad: readonly string[]): void => {
     if (pad.includes(id)) throw new Error(`vervangt gaat in een kring: ${[...pad, id].join(' → ')}`);
-    if (klaar.has(id)) return;
     for (const ander of vervangers.get(id) ?? []) visit(ander, [...pad, id]);
-    klaar.add(id);
   };
   for (const { id } of adviezen) visit(id, []);
   return vervangers;

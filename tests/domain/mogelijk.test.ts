@@ -41,7 +41,7 @@ test('de reden is die van de combinatie zelf, of van alle die samen niets overla
       ],
     }),
   );
-  expect(onmogelijkOm(compiled, { leeftijd: 'jong', gezag: 'alleen', verblijf: 'nederlands' })).toEqual([
+  expect(onmogelijkOm(compiled, { gezag: 'alleen', verblijf: 'nederlands' })).toEqual([
     'een Nederlands kind is niet alleenstaand',
   ]);
   expect(onmogelijkOm(compiled, { leeftijd: 'oud', verblijf: 'geen' })).toEqual([

@@ -29,6 +29,39 @@ describe('een scherm met twee vragen', () => {
   });
 });
 
+describe('twee vragen die los van elkaar nodig zijn', () => {
+  const interview = compileKeuzehulp(
+    keuzehulp({
+      kenmerken: [kenmerk('aanleiding', ['persoon', 'plek']), kenmerk('politie', ['ja', 'kan-niet', 'nee']), kenmerk('vorm', ['werk', 'seks'])],
+      schermen: [['politie', 'vorm']],
+      onmogelijk: [{ als: { aanleiding: ['plek'], politie: ['kan-niet'] }, omdat: 'een plek kan altijd gemeld worden' }],
+      adviezen: [advies('meld', [{ politie: ['ja'] }]), advies('inspectie', [{ vorm: ['werk'] }])],
+    }),
+  );
+  const scherm: Scherm = { soort: 'vraag', horizon: 'eerst', kenmerken: ['politie', 'vorm'] };
+
+  test('staan allebei open, ook als het antwoord op de eerste hier niet kan', () => {
+    expect(openOpScherm(interview, { aanleiding: 'plek' }, scherm, { politie: 'kan-niet' })).toEqual(['politie', 'vorm']);
+  });
+});
+
+test('een vraag die alleen nog voor later telt blijft voor het eerste advies dicht', () => {
+  const interview = compileKeuzehulp(
+    keuzehulp({
+      kenmerken: [kenmerk('vorm', ['werk', 'seks']), kenmerk('uren', ['veel', 'weinig'])],
+      schermen: [['vorm', 'uren']],
+      adviezen: [
+        advies('inspectie', [{ vorm: ['werk'], uren: ['veel'] }]),
+        advies('loket', [{ uren: ['veel'] }], { wanneer: 'later' }),
+      ],
+    }),
+  );
+  const scherm = volgendScherm(interview, {}) as Scherm;
+  expect(scherm.kenmerken).toEqual(['vorm', 'uren']);
+  expect(openOpScherm(interview, {}, scherm, { vorm: 'seks' })).toEqual(['vorm']);
+  expect(openOpScherm(interview, {}, scherm, { vorm: 'werk' })).toEqual(['vorm', 'uren']);
+});
+
 test('van de vakjes staan ze allemaal open', () => {
   const scherm = volgendScherm(interview, { leeftijd: 'oud' }) as Scherm;
   expect(openOpScherm(interview, { leeftijd: 'oud' }, scherm, { schade: 'ja' })).toEqual(['schade']);

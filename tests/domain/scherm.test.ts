@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
 import { adviezenVan, listGevraagd } from '../../src/domain/horizon.ts';
+import type { KeuzehulpModel } from '../../src/domain/keuzehulp-model.ts';
 import { volgendScherm } from '../../src/domain/scherm.ts';
 import { advies, beslissen, kenmerk, keuzehulp, kleineKeuzehulp, listPassend, listSituaties, vakje } from '../fixtures/kleine-keuzehulp.ts';
 import { lezer, loop } from '../fixtures/verloop.ts';
@@ -64,6 +65,55 @@ describe('vragen tot het eerste advies', () => {
 });
 
 describe('een scherm', () => {
+  const eersteVraag = (rest: Partial<KeuzehulpModel>): string | undefined =>
+    volgendScherm(compileKeuzehulp(keuzehulp(rest)), {})?.kenmerken[0];
+  const vorm = kenmerk('vorm', ['werk', 'seks']);
+
+  test.each([
+    { wat: 'een actie voor nu', soort: 'actie', wanneer: 'nu', vraag: 'vorm' },
+    { wat: 'een actie voor vandaag', soort: 'actie', wanneer: 'vandaag', vraag: 'vorm' },
+    { wat: 'een actie voor deze week', soort: 'actie', wanneer: 'deze-week', vraag: undefined },
+    { wat: 'een waarschuwing voor nu', soort: 'let-op', wanneer: 'nu', vraag: undefined },
+  ] as const)('komt er voor het eerste advies bij $wat: $vraag', ({ soort, wanneer, vraag }) => {
+    expect(eersteVraag({ kenmerken: [vorm], adviezen: [advies('bel', [{ vorm: ['werk'] }], { soort, wanneer })] })).toBe(vraag);
+  });
+
+  test('stelt van twee vragen die hetzelfde vertellen de eerste', () => {
+    const kenmerken = [kenmerk('a', ['ja', 'nee']), kenmerk('b', ['ja', 'nee'])];
+    const onmogelijk = [
+      { als: { a: ['ja'], b: ['nee'] }, omdat: 'a en b zijn gelijk' },
+      { als: { a: ['nee'], b: ['ja'] }, omdat: 'a en b zijn gelijk' },
+    ];
+    const vraag = eersteVraag({ kenmerken, onmogelijk, adviezen: [advies('bel', [{ a: ['ja'], b: ['ja'] }])] });
+    expect(vraag).toBe('a');
+  });
+
+  test('stelt geen vraag die niet in de voorwaarde staat, ook al vertelt die hetzelfde', () => {
+    const kenmerken = [kenmerk('a', ['ja', 'nee']), kenmerk('b', ['ja', 'nee'])];
+    const onmogelijk = [
+      { als: { a: ['ja'], b: ['nee'] }, omdat: 'a en b zijn gelijk' },
+      { als: { a: ['nee'], b: ['ja'] }, omdat: 'a en b zijn gelijk' },
+    ];
+    expect(eersteVraag({ kenmerken, onmogelijk, adviezen: [advies('bel', [{ b: ['ja'] }])] })).toBe('b');
+  });
+
+  test('loopt niet vast als van elke nodige vraag nog open is of die van toepassing is', () => {
+    // Whether f and g apply is told by F and G; which worlds exist makes F and G follow from the answers to f and g.
+    const jaNee = ['ja', 'nee'];
+    const kenmerken = [
+      kenmerk('wel-f', jaNee),
+      kenmerk('wel-g', jaNee),
+      kenmerk('f', jaNee, { alleenAls: { 'wel-f': ['ja'] } }),
+      kenmerk('g', jaNee, { alleenAls: { 'wel-g': ['ja'] } }),
+    ];
+    const onmogelijk = [
+      { als: { 'wel-f': ['nee'], 'wel-g': ['nee'] }, omdat: 'een van beide speelt' },
+      { als: { 'wel-f': ['nee'], g: ['ja'] }, omdat: 'g is dan nee' },
+      { als: { 'wel-g': ['nee'], f: ['ja'] }, omdat: 'f is dan nee' },
+    ];
+    expect(eersteVraag({ kenmerken, onmogelijk, adviezen: [advies('bel', [{ f: ['ja'], g: ['ja'] }])] })).toBe('wel-f');
+  });
+
   const leeftijd = kenmerk('leeftijd', ['jong', 'oud', 'weet-niet']);
   const gezag = kenmerk('gezag', ['ouders', 'alleen', 'weet-niet'], { alleenAls: { leeftijd: ['jong'] } });
   const model = keuzehulp({
@@ -79,6 +129,11 @@ describe('een scherm', () => {
 
   test('houdt vragen bij elkaar, ook een die pas door het antwoord op een andere van toepassing wordt', () => {
     expect(volgendScherm(interview, {})).toEqual({ soort: 'vraag', horizon: 'eerst', kenmerken: ['leeftijd', 'gezag'] });
+  });
+
+  test('volgt de volgorde van de vragen, hoe het scherm ook is opgeschreven', () => {
+    const omgekeerd = compileKeuzehulp({ ...model, schermen: [['gezag', 'leeftijd']] });
+    expect(volgendScherm(omgekeerd, {})?.kenmerken).toEqual(['leeftijd', 'gezag']);
   });
 
   test('vraagt de tweede apart als de eerste al beantwoord is', () => {
@@ -98,6 +153,11 @@ describe('een scherm', () => {
   test('met vakjes komt niet terug als ze aan of uit staan', () => {
     expect(volgendScherm(interview, { leeftijd: 'oud', schade: 'nee' })).toBeUndefined();
     expect(volgendScherm(interview, { leeftijd: 'oud', schade: 'ja' })).toBeUndefined();
+  });
+
+  test('met vakjes toont ze allemaal, ook als een ervan al aan staat', () => {
+    const meer = compileKeuzehulp({ ...model, adviezen: [advies('fonds', [{ schade: ['ja'] }, { huiselijk: ['ja'] }])] });
+    expect(volgendScherm(meer, { huiselijk: 'nee' })?.kenmerken).toEqual(['huiselijk', 'schade']);
   });
 
   test('over wat deze week of later speelt komt pas na het eerste advies', () => {

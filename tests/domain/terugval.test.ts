@@ -7,6 +7,7 @@ const adviezen = [
   { id: 'bel-gemeente', terugval: 'vangnet' },
   { id: 'lees-meer' },
   { id: 'vraag-collega', terugval: 'lees-meer' },
+  { id: 'naar-kring', terugval: 'heen' },
   { id: 'heen', terugval: 'weer' },
   { id: 'weer', terugval: 'heen' },
 ];
@@ -18,6 +19,7 @@ describe('als het niet lukt', () => {
     { wat: 'eindigt het in het vangnet', id: 'bel-comensha', zichtbaar: [], dan: 'vangnet' },
     { wat: 'eindigt ook wat doodloopt in het vangnet', id: 'vraag-collega', zichtbaar: [], dan: 'vangnet' },
     { wat: 'eindigt ook een kring in het vangnet', id: 'heen', zichtbaar: ['heen'], dan: 'vangnet' },
+    { wat: 'eindigt ook wat in een kring uitkomt in het vangnet', id: 'naar-kring', zichtbaar: [], dan: 'vangnet' },
     { wat: 'komt er niets na wat niet mis kan gaan', id: 'lees-meer', zichtbaar: [], dan: undefined },
   ])('$wat', ({ id, zichtbaar, dan }) => {
     expect(volgTerugval(adviezen, id, zichtbaar)).toBe(dan);

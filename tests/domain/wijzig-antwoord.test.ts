@@ -86,4 +86,24 @@ describe('een antwoord wijzigen', () => {
   test('noemt een antwoord dat nooit gold niet als vervallen', () => {
     expect(wijzigAntwoord(interview, {}, { leeftijd: 'oud', gezag: 'ouders' })).toEqual({ antwoorden: { leeftijd: 'oud' }, vervallen: [] });
   });
+
+  test('volgt de schermen: wat samen gevraagd was blijft, ook als een latere vraag het overbodig maakt', () => {
+    const samen = compileKeuzehulp(
+      keuzehulp({
+        kenmerken: [kenmerk('leeftijd', ['jong', 'oud']), kenmerk('verblijf', ['eu', 'geen']), kenmerk('vorm', ['werk', 'seks'])],
+        schermen: [['leeftijd', 'vorm']],
+        adviezen: [advies('inspectie', [{ vorm: ['werk'] }, { leeftijd: ['oud'], verblijf: ['geen'] }])],
+      }),
+    );
+    const antwoorden = { leeftijd: 'oud', verblijf: 'geen', vorm: 'seks' };
+    expect(wijzigAntwoord(samen, antwoorden, {})).toEqual({ antwoorden, vervallen: [] });
+  });
+
+  test('houdt op een gedeeld scherm alleen wat daar nog gevraagd wordt', () => {
+    const samen = compileKeuzehulp({ ...interview.model, schermen: [['leeftijd', 'gezag']] });
+    expect(wijzigAntwoord(samen, { leeftijd: 'jong', gezag: 'alleen' }, { leeftijd: 'oud' })).toEqual({
+      antwoorden: { leeftijd: 'oud' },
+      vervallen: ['gezag'],
+    });
+  });
 });
