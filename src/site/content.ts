@@ -19,13 +19,21 @@ export const listBronnen = () => list('bronnen');
 export const listFeiten = () => list('feiten');
 export const listRoutes = () => list('routes');
 export const listGemeenten = () => list('gemeenten');
+export const listOudeNamen = () => list('oudeNamen');
+export const listWoonplaatsen = () => list('woonplaatsen');
+export const listAliassen = () => list('aliassen');
 export const listRegios = () => list('regios');
+export const listKeuzehulpen = () => list('keuzehulpen');
+export const listAdviezen = () => list('adviezen');
+export const listVangnetten = () => list('vangnetten');
+export const listRegels = () => list('regels');
+export const listCasussen = () => list('casussen');
 
 /** Collections whose entries have a text. */
 export type TekstCollectie = 'hulpaanbod' | 'rollen' | 'signalen' | 'rechten' | 'stappen';
 
 /** Get the text of an entry: a component to put in a page, its headings, and its source to look up references in. */
-export async function getTekst(collectie: TekstCollectie, id: string) {
+export async function getTekst(collectie: TekstCollectie | 'adviezen', id: string) {
   const entry = await getEntry(collectie, id);
   if (!entry) throw new Error(`${collectie} "${id}" bestaat niet.`);
   const { Content, headings } = await render(entry);
