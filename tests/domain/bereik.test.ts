@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { bereikVanOrganisatie, listBereikVanPunt } from '../../src/domain/bereik.ts';
+import { hulpaanbodSchema, type Hulpaanbod } from '../../src/schema/hulpaanbod.ts';
+import { regionaalPuntSchema } from '../../src/schema/regio.ts';
+
+const eigen = { bron: 'eigen', gezien: '2025', status: 'eigen-bron' } as const;
+const elders = { bron: 'elders', gezien: 'onbekend', status: 'bij-derde' } as const;
+const onzeker = { ...elders, status: 'onzeker' } as const;
+
+const organisatie = (deel: Record<string, unknown>): Hulpaanbod => hulpaanbodSchema.parse({
+  naam: 'Voorbeeld', soort: 'organisatie', samenvatting: 'Doet iets voor iemand.', typen: [], voorWie: {}, werkgebied: { soort: 'landelijk' }, bronnen: ['eigen'], ...deel,
+});
+const bereik = (deel: Record<string, unknown>, keuze: { nummer?: string; zonderNummer?: boolean } = {}) =>
+  bereikVanOrganisatie({ id: 'voorbeeld', zonderNummer: false, ...keuze }, new Map([['voorbeeld', organisatie(deel)], ['ander', organisatie({ naam: 'Een ander' })]]));
+
+const website = { url: 'https://voorbeeld.nl', ...eigen };
+const email = [{ adres: 'info@voorbeeld.nl', ...eigen }];
+
+describe('bereik van een organisatie', () => {
+  test('is het eerste nummer met de website, zonder mailadres', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...eigen }, { nummer: '0800 2222', ...eigen }], email, website })).toEqual({
+      wieNeemtOp: 'voorbeeld', naam: 'Voorbeeld', telefoon: '0800 1111', url: 'https://voorbeeld.nl', ...eigen,
+    });
+  });
+
+  test('is het gekozen nummer, als de route er een kiest', () => {
+    expect(bereik({ telefoon: [{ nummer: '112', ...eigen }, { nummer: '0800 2222', ...eigen }] }, { nummer: '0800 2222' })?.telefoon).toBe('0800 2222');
+  });
+
+  test('is alleen de website, als de route geen nummer wil', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...elders }], email, website }, { zonderNummer: true })).toEqual({
+      wieNeemtOp: 'voorbeeld', naam: 'Voorbeeld', url: 'https://voorbeeld.nl', ...eigen,
+    });
+  });
+
+  test('is zonder nummer het mailadres', () => {
+    expect(bereik({ email })?.email).toBe('info@voorbeeld.nl');
+  });
+
+  test('noemt de organisatie die echt opneemt', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', wieNeemtOp: 'ander', ...eigen }] })).toMatchObject({ wieNeemtOp: 'ander', naam: 'Een ander', namens: 'Voorbeeld' });
+  });
+
+  test('heeft de status van het nummer; een website die elders gelezen is, lift daar niet op mee', () => {
+    const samen = bereik({ telefoon: [{ nummer: '0800 1111', ...eigen }], website: { ...website, ...elders } });
+    expect(samen).toMatchObject({ status: 'eigen-bron', bron: 'eigen' });
+    expect(samen).not.toHaveProperty('url');
+  });
+
+  test('laat een onzeker nummer weg, en is er niet als er niets overblijft', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }], website })).not.toHaveProperty('telefoon');
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }] })).toBeUndefined();
+  });
+});
+
+describe('bereik van een regionaal punt', () => {
+  const punt = (contacten: Record<string, unknown>[]) =>
+    listBereikVanPunt(regionaalPuntSchema.parse({ id: 'reg-hier', naam: 'Zorgcoördinatie Hier', taak: 'zorgcoordinatie', uren: 'op werkdagen', bronnen: ['eigen'], contacten }), new Map([['ander', organisatie({ naam: 'Een ander' })]]));
+
+  test('brengt nummer, mail en site van dezelfde partij bij elkaar, met de uren van het punt', () => {
+    expect(punt([{ naam: 'GGD Hier', telefoon: '0592 306 300', ...eigen }, { naam: 'GGD Hier', email: 'a@hier.nl', ...eigen }])).toEqual([
+      { wieNeemtOp: 'reg-hier', naam: 'GGD Hier', namens: 'Zorgcoördinatie Hier', telefoon: '0592 306 300', email: 'a@hier.nl', uren: 'op werkdagen', ...eigen },
+    ]);
+  });
+
+  test('houdt partijen voor verschillende leeftijden uit elkaar', () => {
+    const lijst = punt([{ wieNeemtOp: 'ander', telefoon: '0800 1111', leeftijd: ['16-17'], ...eigen }, { naam: 'GGD Hier', telefoon: '0800 2222', ...eigen }]);
+    expect(lijst).toMatchObject([{ naam: 'Een ander', leeftijd: ['16-17'] }, { naam: 'GGD Hier' }]);
+  });
+
+  test('is leeg als alles onzeker is', () => {
+    expect(punt([{ naam: 'Vroeger', telefoon: '0800 1111', ...onzeker }])).toEqual([]);
+  });
+});
