@@ -20,6 +20,12 @@ export default defineConfig({
     build: {
       // No script inside a page: the content security policy refuses it.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every text this way for itself, and its bundler warns once per text.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
   },
 });
