@@ -1,0 +1,39 @@
+import type { Contact } from './contact.ts';
+import { formatStatus } from './status.ts';
+
+/** A contact in the words that a page shows; the page with and without scripts, and the table for the browser, share it. */
+export type ContactRegel = {
+  /** Who picks up. */
+  naam: string;
+  /** For whom, when that has another name; or that this party stands in. */
+  namens?: string;
+  telefoon?: string;
+  email?: string;
+  url?: string;
+  uren?: string;
+  /** What to ask for at a general number. */
+  vraagNaar?: string;
+  uitleg?: string;
+  /** How certain, and how old. */
+  merk?: string;
+  /** The status that asks for caution. */
+  letOp?: string;
+};
+
+/** Say a contact in words. A stand-in says that it is one, and why. */
+export function formatContact(contact: Contact): ContactRegel {
+  const { naam, namens, telefoon, email, url, uren, vraagNaar, toelichting, standIn, status, gezien } = contact;
+  const merk = status && gezien ? formatStatus(status, gezien) : undefined;
+  const voorWie = standIn ? `${naam} valt in.` : namens && namens !== naam ? `Neemt op voor ${namens}.` : '';
+  return {
+    naam,
+    ...(voorWie ? { namens: voorWie } : {}),
+    ...(telefoon ? { telefoon } : {}),
+    ...(email ? { email } : {}),
+    ...(url ? { url } : {}),
+    ...(uren ? { uren } : {}),
+    ...(vraagNaar && !standIn ? { vraagNaar: `Vraag naar ${vraagNaar}.` } : {}),
+    ...(toelichting ? { uitleg: toelichting } : {}),
+    ...(merk ? { [merk.toon === 'let-op' ? 'letOp' : 'merk']: merk.tekst } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { formatContact } from '../../src/domain/contact-regel.ts';
+import type { Contact } from '../../src/domain/contact.ts';
+
+const contact: Contact = {
+  route: 'zorgcoordinator-regio',
+  naam: 'Moviera',
+  namens: 'Zorgcoördinatie Gelderland',
+  wieNeemtOp: 'moviera',
+  soort: 'regio',
+  standIn: false,
+  telefoon: '088 3744744',
+  vraagNaar: 'de zorgcoördinator mensenhandel',
+  status: 'eigen-bron',
+  gezien: '2022',
+  bron: 'proef',
+};
+
+describe('een contact in woorden', () => {
+  test('zegt wie opneemt, voor wie, waar je naar vraagt en hoe oud het nummer is', () => {
+    expect(formatContact(contact)).toEqual({
+      naam: 'Moviera',
+      namens: 'Neemt op voor Zorgcoördinatie Gelderland.',
+      telefoon: '088 3744744',
+      vraagNaar: 'Vraag naar de zorgcoördinator mensenhandel.',
+      merk: 'gezien in 2022',
+    });
+  });
+
+  test('waarschuwt bij een nummer dat elders is gelezen', () => {
+    const regel = formatContact({ ...contact, status: 'bij-derde', gezien: 'onbekend' });
+    expect(regel.letOp).toBe('nog te controleren, datum onbekend');
+    expect(regel.merk).toBeUndefined();
+  });
+
+  test('zegt van een vervanger dat zij invalt en waarom, en vraagt daar niet naar een ander', () => {
+    const regel = formatContact({ ...contact, naam: 'CoMensha', soort: 'vervanger', standIn: true, toelichting: 'CoMensha coördineert op afstand.' });
+    expect(regel.namens).toBe('CoMensha valt in.');
+    expect(regel.uitleg).toBe('CoMensha coördineert op afstand.');
+    expect(regel.vraagNaar).toBeUndefined();
+  });
+
+  test('herhaalt de naam niet als die dezelfde is', () => {
+    expect(formatContact({ ...contact, namens: 'Moviera' }).namens).toBeUndefined();
+  });
+
+  test('heeft zonder gegeven ook geen merk', () => {
+    const { status: _status, gezien: _gezien, telefoon: _telefoon, ...zonder } = contact;
+    expect(formatContact(zonder)).not.toHaveProperty('merk');
+    expect(formatContact(zonder)).not.toHaveProperty('letOp');
+  });
+});
