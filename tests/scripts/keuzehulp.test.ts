@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Verslag } from '../../../scripts/keuzehulp/verslag.ts';
+import type { Verslag } from '../../scripts/keuzehulp/verslag.ts';
 
 const run = promisify(execFile);
 
