@@ -10,6 +10,7 @@ import { feitSchema } from './schema/feit.ts';
 import { gemeenteSchema } from './schema/gemeente.ts';
 import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
 import { keuzehulpSchema } from './schema/keuzehulp.ts';
+import { oudeNaamSchema, plaatsnaamSchema } from './schema/plaatsnaam.ts';
 import { regelSchema } from './schema/regel.ts';
 import { regioSchema } from './schema/regio.ts';
 import { routeSchema } from './schema/route.ts';
@@ -20,6 +21,8 @@ type Rij = Record<string, string>;
 /** Key the rows of a file by one of their columns, because the loader wants an id per entry. */
 const perSleutel = (rijen: Rij[], sleutel: string) => Object.fromEntries(rijen.map((rij) => [rij[sleutel], rij]));
 const leesGemeenten = (text: string) => perSleutel(parseCsv(text, { columns: true }), 'code');
+/** Names are not unique, so the place in the file is the id. */
+const leesNamen = (text: string) => Object.fromEntries(parseCsv<Rij>(text, { columns: true }).map((rij, index) => [String(index), rij]));
 const leesRegels = (text: string) => perSleutel(parseYaml(text), 'code');
 
 const mdx = (map: string) => glob({ base: `./content/${map}`, pattern: '*.mdx' });
@@ -38,6 +41,9 @@ export const collections = {
   feiten: defineCollection({ loader: file('content/feiten.yaml'), schema: feitSchema }),
   routes: defineCollection({ loader: file('content/routes.yaml'), schema: routeSchema }),
   gemeenten: defineCollection({ loader: file('content/gebieden/gemeenten.csv', { parser: leesGemeenten }), schema: gemeenteSchema }),
+  oudeNamen: defineCollection({ loader: file('content/gebieden/oude-namen.csv', { parser: leesNamen }), schema: oudeNaamSchema }),
+  woonplaatsen: defineCollection({ loader: file('content/gebieden/woonplaatsen.csv', { parser: leesNamen }), schema: plaatsnaamSchema }),
+  aliassen: defineCollection({ loader: file('content/gebieden/aliassen.csv', { parser: leesNamen }), schema: plaatsnaamSchema }),
   regios: defineCollection({ loader: yaml('gebieden/regios'), schema: regioSchema }),
   keuzehulpen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/keuzehulp.yaml', generateId: ({ entry }) => entry.split('/')[0] ?? entry }), schema: keuzehulpSchema }),
   adviezen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/adviezen/*.mdx', generateId: zonderTussenmap }), schema: adviesSchema }),

@@ -1,6 +1,6 @@
 import { findLinks } from './adressen.ts';
 import { getBronnen } from './bron.ts';
-import { listContacten } from './contact.ts';
+import { listBelblokken } from './contact.ts';
 import { getTekst, listFeiten, listRechten, listRollen, listSignalen, listStappen, type TekstCollectie } from './content.ts';
 
 export type ArtikelCollectie = Exclude<TekstCollectie, 'hulpaanbod'>;
@@ -40,7 +40,7 @@ export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEn
     koppen: headings.filter(({ depth }) => depth === 2),
     bronnen,
     bronnummers: new Map(bronnen.map(({ id }, index) => [id, index + 1])),
-    contacten: await listContacten(artikel.bel),
+    belblokken: await listBelblokken(artikel.bel),
     verwant: await findLinks(artikel.verwant),
   };
 }

@@ -1,3 +1,54 @@
-export function getGemeenteHref({ naam }: { naam: string }): string {
-  return `/gemeente/${naam.toLowerCase()}/`;
+import { buildPlaatsTabel, type PlaatsTabel } from '../domain/plaats-tabel.ts';
+import { formatSlug } from '../domain/slug.ts';
+import type { Gemeente } from '../schema/gemeente.ts';
+import { getBronnen } from './bron.ts';
+import { listContacten } from './contact.ts';
+import { listAliassen, listGemeenten, listOudeNamen, listRegios, listWoonplaatsen } from './content.ts';
+import type { Link } from './navigatie.ts';
+
+/** What a reader of a municipality's page wants to reach, in the order in which the cards stand. */
+const ROUTES = [
+  'zorgcoordinator-regio',
+  'veilig-thuis',
+  'aandachtsfunctionaris',
+  'wijkteam',
+  'jeugdhulp-lokaal',
+  'opvang-wmo',
+  'expertteam-jeugd',
+  'leerplicht',
+  'politie-avim',
+];
+
+/** Where the regions of all municipalities were read, in `content/bronnen.yaml`. */
+const BRONNEN_GEBIEDEN = ['cbs-woonplaatsen-2024', 'cbs-gebiedsindelingen-2025'];
+
+/** Address of the page of a municipality. */
+export function getGemeenteHref({ naam }: Pick<Gemeente, 'naam'>): string {
+  return `/gemeente/${formatSlug(naam)}/`;
+}
+
+/** Get the table in which the lookup finds a municipality by any of its names. */
+export async function getPlaatsTabel(): Promise<PlaatsTabel> {
+  const [gemeenten, oudeNamen, woonplaatsen, aliassen] = await Promise.all([
+    listGemeenten(),
+    listOudeNamen(),
+    listWoonplaatsen(),
+    listAliassen(),
+  ]);
+  return buildPlaatsTabel({ gemeenten, oudeNamen, woonplaatsen, aliassen });
+}
+
+/** Get what the page of a municipality shows: whom to call with which source, its regions, and its other names. */
+export async function getGemeentePagina(gemeente: Gemeente) {
+  const [kaarten, regios, tabel] = await Promise.all([listContacten(ROUTES, gemeente.code), listRegios(), getPlaatsTabel()]);
+  const regio = regios.find(({ naam }) => naam === gemeente.veiligheidsregio);
+  const positie = tabel.codes.indexOf(gemeente.code);
+  const namen = [tabel.oud, tabel.plaatsen, tabel.aliassen].flatMap((kolom) => (kolom[positie] ?? '').split('|'));
+  return {
+    kaarten,
+    regio: regio && ({ naam: regio.naam, href: `/regio/${regio.id}/` } satisfies Link),
+    bronnen: await getBronnen([...kaarten.flatMap(({ bron }) => bron ?? []), ...BRONNEN_GEBIEDEN]),
+    /** Former municipalities (without their year), villages and other spellings, for search. */
+    namen: namen.filter(Boolean).map((naam) => naam.replace(/@\d+$/, '')),
+  };
 }

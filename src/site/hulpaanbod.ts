@@ -51,7 +51,7 @@ export type Filterlijst = { id: Filterveld; naam: string; opties: [waarde: strin
 export async function listFilterlijsten(): Promise<Filterlijst[]> {
   const regios = (await listRegios()).sort((a, b) => alfabet.compare(a.naam, b.naam));
   return [
-    { id: 'vorm', naam: 'Vorm van uitbuiting', opties: Object.entries(vormNamen) },
+    { id: 'vorm', naam: 'Vorm', opties: Object.entries(vormNamen) },
     { id: 'leeftijd', naam: 'Leeftijd', opties: Object.entries(leeftijdNamen) },
     { id: 'verblijf', naam: 'Verblijf', opties: Object.entries(verblijfNamen) },
     { id: 'regio', naam: 'Regio', opties: regios.map(({ id, naam }) => [id, naam]) },

@@ -1,0 +1,41 @@
+import { listBereikVanPunt } from '../domain/bereik.ts';
+import { getBronnen } from './bron.ts';
+import { withPagina, type ContactKaart } from './contact.ts';
+import { listGemeenten, listHulpaanbod, listRegios, type MetId } from './content.ts';
+import { getGemeenteHref } from './gemeente.ts';
+import { leeftijdNamen } from './hulpaanbod-namen.ts';
+
+export type RegioEntry = MetId<'regios'>;
+
+const alfabet = new Intl.Collator('nl', { sensitivity: 'base' });
+
+/** List the safety regions by name. */
+export async function listRegiosOpNaam(): Promise<RegioEntry[]> {
+  return (await listRegios()).sort((a, b) => alfabet.compare(a.naam, b.naam));
+}
+
+/** Get what the page of a region shows: its points with their contacts, its municipalities and its sources. */
+export async function getRegioPagina(regio: RegioEntry) {
+  const [alleGemeenten, hulpaanbod] = await Promise.all([listGemeenten(), listHulpaanbod()]);
+  const perId = new Map(hulpaanbod.map((item) => [item.id, item]));
+  const gemeenten = alleGemeenten
+    .filter(({ veiligheidsregio }) => veiligheidsregio === regio.naam)
+    .sort((a, b) => alfabet.compare(a.naam, b.naam))
+    .map((gemeente) => ({ code: gemeente.code, naam: gemeente.naam, href: getGemeenteHref(gemeente) }));
+  const punten = await Promise.all(
+    regio.punten.map(async (punt) => ({
+      ...punt,
+      gemeenten: gemeenten.filter(({ code }) => punt.gemeenten.includes(code)),
+      kaarten: await Promise.all(listBereikVanPunt(punt, perId).map(({ leeftijd, namens: _, ...bereik }) => withPagina(withLeeftijd(bereik, leeftijd)))),
+    })),
+  );
+  const bronIds = punten.flatMap(({ kaarten, bronnen }) => [...kaarten.flatMap(({ bron }) => bron ?? []), ...bronnen]);
+  return { punten, gemeenten, bronnen: await getBronnen(bronIds), teControleren: punten.flatMap((punt) => punt.teControleren) };
+}
+
+/** On the page of a region nobody has chosen an age yet, so the ages a contact is for are said in words. */
+function withLeeftijd(kaart: ContactKaart, leeftijd: readonly string[] | undefined): ContactKaart {
+  if (!leeftijd) return kaart;
+  const namen = Object.entries(leeftijdNamen).flatMap(([id, naam]) => (leeftijd.includes(id) ? naam.toLowerCase() : []));
+  return { ...kaart, toelichting: [kaart.toelichting, `Leeftijd: ${namen.join(', ')}.`].filter(Boolean).join(' ') };
+}
