@@ -1,14 +1,13 @@
 import { listBegripRegels } from './begrip.ts';
-import { listGemeenten, listHulpaanbod, listRechten, listRegios, listRollen, listSignalen, listStappen } from './content.ts';
+import { listCollectie, listGemeenten, listHulpaanbod, listRegios } from './content.ts';
 import { hoofdmenu, voetmenu, type Link } from './navigatie.ts';
 import { getGemeenteHref } from './gemeente.ts';
 
 /** List every address of a content page, with the name under which other pages link to it. */
 export async function listAdressen(): Promise<Link[]> {
-  const artikelen = { rollen: listRollen, signalen: listSignalen, rechten: listRechten, stappen: listStappen };
   const links: Link[] = [...hoofdmenu, ...voetmenu];
-  for (const [map, list] of Object.entries(artikelen)) {
-    links.push(...(await list()).map(({ id, titel }) => ({ naam: titel, href: `/${map}/${id}/` })));
+  for (const map of ['rollen', 'signalen', 'rechten', 'stappen'] as const) {
+    links.push(...(await listCollectie(map)).map(({ id, titel }) => ({ naam: titel, href: `/${map}/${id}/` })));
   }
   links.push(...(await listHulpaanbod()).map(({ id, naam }) => ({ naam, href: `/hulpaanbod/${id}/` })));
   links.push(...(await listRegios()).map(({ id, naam }) => ({ naam, href: `/regio/${id}/` })));

@@ -1,18 +1,16 @@
 import { findLinks } from './adressen.ts';
 import { getBronnen } from './bron.ts';
 import { listBelblokken } from './contact.ts';
-import { getTekst, listFeiten, listRechten, listRollen, listSignalen, listStappen, type TekstCollectie } from './content.ts';
+import { getTekst, listCollectie, listFeiten, type MetId, type TekstCollectie } from './content.ts';
 
 export type ArtikelCollectie = Exclude<TekstCollectie, 'hulpaanbod'>;
 
-const lijsten = { rollen: listRollen, signalen: listSignalen, rechten: listRechten, stappen: listStappen };
-
 /** What every article carries, whatever its kind. */
-export type ArtikelEntry = Awaited<ReturnType<(typeof lijsten)[ArtikelCollectie]>>[number];
+export type ArtikelEntry = MetId<ArtikelCollectie>;
 
 /** List the articles of one kind in the editors' order. */
-export async function listArtikelen<C extends ArtikelCollectie>(collectie: C) {
-  const artikelen = (await lijsten[collectie]()) as Awaited<ReturnType<(typeof lijsten)[C]>>;
+export async function listArtikelen<C extends ArtikelCollectie>(collectie: C): Promise<MetId<C>[]> {
+  const artikelen = await listCollectie(collectie);
   return artikelen.sort((a, b) => a.volgorde - b.volgorde || a.titel.localeCompare(b.titel, 'nl'));
 }
 

@@ -3,31 +3,27 @@ import { getCollection, getEntry, render, type CollectionEntry, type CollectionK
 /** What an editor wrote, with the id of the entry: the file name, or the key in the file. */
 export type MetId<C extends CollectionKey> = CollectionEntry<C>['data'] & { id: string };
 
-/** List one collection as plain objects. The only way in which the site reads content. */
-async function list<C extends CollectionKey>(collectie: C): Promise<MetId<C>[]> {
+/** List one collection as plain objects, by its name. */
+export async function listCollectie<C extends CollectionKey>(collectie: C): Promise<MetId<C>[]> {
   const entries = await getCollection(collectie);
   return entries.map(({ id, data }) => ({ ...data, id }));
 }
 
-export const listHulpaanbod = () => list('hulpaanbod');
-export const listRollen = () => list('rollen');
-export const listSignalen = () => list('signalen');
-export const listRechten = () => list('rechten');
-export const listStappen = () => list('stappen');
-export const listBegrippen = () => list('begrippen');
-export const listBronnen = () => list('bronnen');
-export const listFeiten = () => list('feiten');
-export const listRoutes = () => list('routes');
-export const listGemeenten = () => list('gemeenten');
-export const listOudeNamen = () => list('oudeNamen');
-export const listWoonplaatsen = () => list('woonplaatsen');
-export const listAliassen = () => list('aliassen');
-export const listRegios = () => list('regios');
-export const listKeuzehulpen = () => list('keuzehulpen');
-export const listAdviezen = () => list('adviezen');
-export const listVangnetten = () => list('vangnetten');
-export const listRegels = () => list('regels');
-export const listCasussen = () => list('casussen');
+export const listHulpaanbod = () => listCollectie('hulpaanbod');
+export const listBegrippen = () => listCollectie('begrippen');
+export const listBronnen = () => listCollectie('bronnen');
+export const listFeiten = () => listCollectie('feiten');
+export const listRoutes = () => listCollectie('routes');
+export const listGemeenten = () => listCollectie('gemeenten');
+export const listOudeNamen = () => listCollectie('oudeNamen');
+export const listWoonplaatsen = () => listCollectie('woonplaatsen');
+export const listAliassen = () => listCollectie('aliassen');
+export const listRegios = () => listCollectie('regios');
+export const listKeuzehulpen = () => listCollectie('keuzehulpen');
+export const listAdviezen = () => listCollectie('adviezen');
+export const listVangnetten = () => listCollectie('vangnetten');
+export const listRegels = () => listCollectie('regels');
+export const listCasussen = () => listCollectie('casussen');
 
 /** Collections whose entries have a text. */
 export type TekstCollectie = 'hulpaanbod' | 'rollen' | 'signalen' | 'rechten' | 'stappen';
