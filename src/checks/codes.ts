@@ -1,4 +1,7 @@
-type Betekenis = { severity: 'fout' | 'waarschuwing'; betekenis: string };
+import type { bewijsCodes } from './bewijs/codes.ts';
+
+/** What a code means, and whether it stops publication. */
+export type Betekenis = { severity: 'fout' | 'waarschuwing'; betekenis: string };
 
 const fout = (betekenis: string): Betekenis => ({ severity: 'fout', betekenis });
 const waarschuwing = (betekenis: string): Betekenis => ({ severity: 'waarschuwing', betekenis });
@@ -88,4 +91,8 @@ export const codes = {
   'telefoonnummer-in-tekst': fout('Er staat een telefoonnummer in een tekst in plaats van bij de organisatie.'),
 } satisfies Record<string, Betekenis>;
 
-export type IssueCode = keyof typeof codes;
+/** Codes of what stands at one place in a file. */
+export type InhoudCode = keyof typeof codes;
+
+/** Also those of the proofs, which look at every situation instead of at one place in a file. */
+export type IssueCode = InhoudCode | keyof typeof bewijsCodes;

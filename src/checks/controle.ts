@@ -1,3 +1,4 @@
+import { checkBewijs } from './bewijs/bewijs.ts';
 import { checkCasussen } from './casussen.ts';
 import { checkDubbeleIds } from './dubbele-ids.ts';
 import { checkAantalGemeenten } from './gebieden/aantal-gemeenten.ts';
@@ -56,5 +57,5 @@ export function checkInhoud(inhoud: Inhoud): Issue[] {
  * @returns All problems at once, sorted by file, line, column and code.
  */
 export function controleer(inhoud: Inhoud, gelezen: readonly Issue[] = []): Issue[] {
-  return sortIssues([...gelezen, ...checkInhoud(inhoud)]);
+  return sortIssues([...gelezen, ...checkInhoud(inhoud), ...checkBewijs(inhoud)]);
 }

@@ -1,3 +1,4 @@
+import { bewijsCodes } from './bewijs/codes.ts';
 import type { IssueCode } from './codes.ts';
 import { codes } from './codes.ts';
 import type { Positie } from './positie.ts';
@@ -16,10 +17,12 @@ export type Issue = Positie & {
   fix: string;
 };
 
+const severities = { ...codes, ...bewijsCodes };
+
 /** Make an issue; its severity follows from its code. */
 export function makeIssue(code: IssueCode, plek: Positie & { file: string; field?: string }, problem: string, fix: string): Issue {
   const { file, line, column, field = '' } = plek;
-  return { code, severity: codes[code].severity, file, line, column, field, problem, fix };
+  return { code, severity: severities[code].severity, file, line, column, field, problem, fix };
 }
 
 /** Sort by file, place and code, so that the same content always gives the same report. */

@@ -35,7 +35,7 @@ const KEUZEHULPVELDEN = {
   casussen: { 'extra.*': 'extra', 'verwacht.moet.*': 'route', 'verwacht.kan.*': 'route', 'verwacht.niet.*.wie': 'routeOfNietDoen', 'regels.*': 'regel' },
   veiligheid: {
     'eisen.*.*.advies.*': 'advies', 'eisen.*.*.route.*': 'route', 'eisen.*.*.raakt.*': 'nietDoen', 'eisen.*.*.wieNeemtOp.*': 'organisatie',
-    'eisen.*.behalve.*': 'advies', 'eisen.*.wieNeemtOp.*': 'organisatie', 'eisen.*.routes.*': 'route', 'eisen.*.organisatie': 'organisatie',
+    'eisen.*.behalve.*': 'advies', 'eisen.*.wieNeemtOp.*': 'organisatie', 'eisen.*.routes.*': 'route', 'eisen.*.organisatie': 'organisatie', 'eisen.*.kenmerk': 'kenmerk',
     'weetNiet.*.route': 'route', 'weetNiet.*.door.*': 'route', 'weetNiet.*.kenmerk': 'kenmerk',
   },
 } satisfies Partial<Record<keyof KeuzehulpInhoud, Velden>>;

@@ -25,6 +25,7 @@ export const eisSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('samen-met'), ...basis, als, doel: doelSchema, met: doelSchema }),
   z.strictObject({ soort: z.literal('contact-alleen-bij'), ...basis, wieNeemtOp: z.array(idSchema), routes: z.array(idSchema) }),
   z.strictObject({ soort: z.literal('vervanger-alleen-bij'), ...basis, organisatie: idSchema, routes: z.array(idSchema) }),
+  z.strictObject({ soort: z.literal('neemt-niets-weg'), ...basis, kenmerk: idSchema, antwoord: idSchema }),
 ]);
 
 /** A written exception to the weet-niet law: the route that takes the place, and why. */

@@ -1,0 +1,83 @@
+import { resolveContacten, type Contact } from '../../domain/contact.ts';
+import { buildContactGegevens } from '../../domain/contact-gegevens.ts';
+import type { Inhoud } from '../inhoud.ts';
+
+/** A contact with everyone who may turn out to pick up: who is said to, and whose number it is. */
+export type BewijsContact = Contact & { opgenomenDoor: readonly string[] };
+
+/** One contact that some reader gets under some route, with the first gemeente where that is so. */
+export type Treffer = { route: string; gemeente: string | null; contact: BewijsContact };
+
+/** The contacts of every route, found as the reader gets them. */
+export type Contacten = {
+  /** Every gemeente, and null for a reader who has chosen none. */
+  gemeenten: readonly (string | null)[];
+  /** One of each group of gemeenten where the same parties pick up under every route, at every age; the first is null. */
+  soortenGemeente: readonly (string | null)[];
+  /** Every contact that any reader gets, once per route, name and number. */
+  treffers: readonly Treffer[];
+  bij: (route: string, gemeente: string | null, leeftijd?: string) => readonly BewijsContact[];
+  /** The organisation that a phone number belongs to. */
+  eigenaarVan: (telefoon: string | undefined) => string | undefined;
+};
+
+/** Only the digits of a phone number, so that spaces make no difference. */
+export const cijfers = (nummer: string): string => nummer.replace(/\D/g, '');
+
+/**
+ * Find the contacts of every route, for every gemeente and age.
+ *
+ * @param leeftijden The ages that may decide who picks up.
+ */
+export function makeContacten(inhoud: Inhoud, leeftijden: readonly string[]): Contacten {
+  const bij = makeBij(inhoud);
+  const gemeenten = [null, ...inhoud.gemeenten.map(({ code }) => code)];
+  const soorten = new Map<string, string | null>();
+  const treffers = new Map<string, Treffer>();
+  for (const gemeente of gemeenten) {
+    const soort: unknown[] = [];
+    for (const { id: route } of inhoud.routes) {
+      for (const leeftijd of [undefined, ...leeftijden]) {
+        for (const contact of bij(route, gemeente, leeftijd)) {
+          const { opgenomenDoor, standIn, telefoon, naam } = contact;
+          soort.push(route, leeftijd, standIn, ...opgenomenDoor.map((wie) => wie.replace(/:.*/, '')));
+          const sleutel = [route, naam, telefoon].join();
+          if (!treffers.has(sleutel)) treffers.set(sleutel, { route, gemeente, contact });
+        }
+      }
+    }
+    const sleutel = soort.join();
+    if (!soorten.has(sleutel)) soorten.set(sleutel, gemeente);
+  }
+  return { gemeenten, soortenGemeente: [...soorten.values()], treffers: [...treffers.values()], bij, eigenaarVan: makeEigenaarVan(inhoud) };
+}
+
+function makeEigenaarVan({ hulpaanbod }: Inhoud): Contacten['eigenaarVan'] {
+  const eigenaren = new Map(hulpaanbod.flatMap(({ id, telefoon }) => telefoon.map(({ nummer, wieNeemtOp }) => [cijfers(nummer), wieNeemtOp ?? id] as const)));
+  return (telefoon) => (telefoon === undefined ? undefined : eigenaren.get(cijfers(telefoon)));
+}
+
+/** Look a contact up, each route, gemeente and age once; what does not depend on gemeente or age is found once in all. */
+function makeBij(inhoud: Inhoud): Contacten['bij'] {
+  const gegevens = buildContactGegevens(inhoud);
+  const eigenaarVan = makeEigenaarVan(inhoud);
+  const metSchakel = (...soorten: string[]): Set<string> =>
+    new Set(inhoud.routes.filter(({ keten }) => keten.some(({ soort }) => soorten.includes(soort))).map(({ id }) => id));
+  const plaatselijk = metSchakel('regionaal-punt', 'centrumgemeente', 'gemeentenummer');
+  const perLeeftijd = metSchakel('regionaal-punt');
+  const bekend = new Map<string, readonly BewijsContact[]>();
+  const zoek = (route: string, gemeente: string | null, leeftijd?: string): BewijsContact[] => {
+    // A route that does not exist is reported where it is named; it reaches nobody.
+    if (!gegevens.routes[route]) return [];
+    return resolveContacten(route, gemeente, gegevens, leeftijd === undefined ? {} : { leeftijd }).map((contact) => {
+      const eigenaar = eigenaarVan(contact.telefoon) ?? contact.wieNeemtOp;
+      return { ...contact, opgenomenDoor: [...new Set([contact.wieNeemtOp, eigenaar])] };
+    });
+  };
+  return (route, gemeente, leeftijd) => {
+    const sleutel = `${route} ${plaatselijk.has(route) ? gemeente : ''} ${perLeeftijd.has(route) ? leeftijd : ''}`;
+    const contacten = bekend.get(sleutel) ?? zoek(route, gemeente, leeftijd);
+    bekend.set(sleutel, contacten);
+    return contacten;
+  };
+}

@@ -1,0 +1,80 @@
+import type { IssueCode } from '../codes.ts';
+import { makeIssue, type Issue } from '../issue.ts';
+import { findPlek } from '../plek.ts';
+import { and, type Node } from '../../domain/diagram.ts';
+import type { Eis } from '../../schema/veiligheid.ts';
+import { checkContactEis } from './contact-eis.ts';
+import { listLeeg } from './doel.ts';
+import { listDoelen, listSchendingen, type AdviesEis, type Schending } from './eis-schending.ts';
+import type { Invoer } from './invoer.ts';
+import { checkNeemtNietsWeg } from './neemt-niets-weg.ts';
+import { formatVoorbeeld } from './voorbeeld.ts';
+import { formatAdviezen, formatDoel, formatGemeente } from './woorden.ts';
+
+/** How one eis came out. */
+export type EisCijfers = { id: string; soort: Eis['soort']; geldt: boolean };
+
+/** What is wrong when an eis of this soort is broken, and how to say it. */
+const schendingen: Record<AdviesEis['soort'], { code: IssueCode; zeg: (eis: AdviesEis, adviezen: string) => string; fix: string }> = {
+  'eerste-actie': {
+    code: 'eerste-actie-verkeerd',
+    zeg: (_eis, adviezen) => `Dan is de eerste actie: ${adviezen || 'geen enkele'}.`,
+    fix: 'Verander wanneer of volgorde van dat advies, of zijn voorwaarde, zodat een andere actie eerst komt.',
+  },
+  bevat: {
+    code: 'advies-ontbreekt',
+    zeg: (eis, adviezen) => `Dan verschijnt er niets met ${listDoelen(eis).map(formatDoel).join()}. ${adviezen ? `Dat zou kunnen bij: ${adviezen}.` : 'Geen enkel advies doet dat.'}`,
+    fix: 'Verruim bij een van die adviezen de voorwaarde, of schrijf het advies dat ontbreekt.',
+  },
+  nooit: {
+    code: 'advies-verboden',
+    zeg: (_eis, adviezen) => `Dan verschijnt toch: ${adviezen}.`,
+    fix: 'Maak de voorwaarde van dat advies kleiner.',
+  },
+  'alleen-als': {
+    code: 'advies-te-ruim',
+    zeg: (_eis, adviezen) => `Die situatie valt buiten de eis, en toch verschijnt: ${adviezen}.`,
+    fix: 'Maak de voorwaarde van dat advies kleiner.',
+  },
+  'samen-met': {
+    code: 'advies-zonder-het-andere',
+    zeg: (eis, adviezen) => `Dan verschijnt ${adviezen} zonder ${formatDoel(listDoelen(eis)[1] ?? {})}.`,
+    fix: 'Laat beide adviezen in dezelfde situaties gelden.',
+  },
+};
+
+/** Prove every eis of `veiligheid.yaml`, in every possible situation and for every gemeente. */
+export function proveEisen(invoer: Invoer): { issues: Issue[]; cijfers: EisCijfers[] } {
+  const uitkomsten = invoer.keuzehulp.veiligheid.eisen.map((eis, index) => {
+    const issues = checkEis(invoer, eis, index);
+    const { id, soort } = eis;
+    return { issues, cijfers: { id, soort, geldt: issues.length === 0 } };
+  });
+  return { issues: uitkomsten.flatMap(({ issues }) => issues), cijfers: uitkomsten.map(({ cijfers }) => cijfers) };
+}
+
+function checkEis(invoer: Invoer, eis: Eis, index: number): Issue[] {
+  if (eis.soort === 'neemt-niets-weg') return checkNeemtNietsWeg(invoer, eis, index);
+  if (eis.soort === 'contact-alleen-bij' || eis.soort === 'vervanger-alleen-bij') return checkContactEis(invoer, eis, index);
+  return [...checkZin(invoer, eis, index), ...listSchendingen(invoer, eis).slice(0, 1).map((schending) => maakIssue(invoer, eis, index, schending))];
+}
+
+/** An eis that cannot be broken proves nothing: its situation never occurs, or what it names does not exist. */
+function checkZin(invoer: Invoer, eis: AdviesEis, index: number): Issue[] {
+  const { inhoud, keuzehulp, compiled } = invoer;
+  const hier: Node = and(compiled.store, compiled.wereld, compiled.compileAls(eis.als));
+  const onmogelijk = hier !== 0 ? [] : [makeIssue('eis-onmogelijk', findPlek(inhoud, keuzehulp.veiligheid, ['eisen', index, 'als']),
+    `De situatie van eis "${eis.id}" kan niet voorkomen; de eis bewijst dus niets.`, 'Verander als, of haal de eis weg.')];
+  const doelen = listDoelen(eis);
+  const leeg = doelen.length === 0 ? ['is of isNiet'] : doelen.flatMap((doel) => listLeeg(invoer, doel));
+  return [...onmogelijk, ...leeg.map((wat) => makeIssue('eis-zonder-doel', findPlek(inhoud, keuzehulp.veiligheid, ['eisen', index]),
+    `Eis "${eis.id}" noemt ${wat}, maar geen enkel advies doet daar iets mee; de eis bewijst dus niets.`,
+    'Kijk of er een advies is weggevallen of van naam veranderd. Klopt het zo, haal dit dan uit de eis.'))];
+}
+
+function maakIssue(invoer: Invoer, eis: AdviesEis, index: number, { waar, adviezen, gemeente }: Schending): Issue {
+  const { code, zeg, fix } = schendingen[eis.soort];
+  const voorbeeld = `${formatVoorbeeld(invoer, waar)}${formatGemeente(invoer, gemeente)}`;
+  return makeIssue(code, findPlek(invoer.inhoud, invoer.keuzehulp.veiligheid, ['eisen', index, 'id']),
+    `Eis "${eis.id}" klopt niet. Bij ${voorbeeld}. ${zeg(eis, formatAdviezen(invoer, adviezen))} ${eis.omdat}`, fix);
+}

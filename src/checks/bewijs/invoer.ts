@@ -1,0 +1,42 @@
+import { compileKeuzehulp, type CompiledAdvies, type CompiledKeuzehulp } from '../../domain/compile.ts';
+import { buildModel, type ModelAdvies } from '../../domain/keuzehulp-model.ts';
+import type { Keuzehulp } from '../../schema/keuzehulp.ts';
+import type { Veiligheid } from '../../schema/veiligheid.ts';
+import type { Entry, Inhoud, KeuzehulpInhoud } from '../inhoud.ts';
+import { listLeeftijdsgroepen, type Leeftijdsgroep } from './leeftijdsgroepen.ts';
+import { makeContacten, type Contacten } from './contacten.ts';
+
+/** A keuzehulp of which every file could be read. */
+export type HeleKeuzehulp = KeuzehulpInhoud & { keuzehulp: Entry<Keuzehulp>; veiligheid: Entry<Veiligheid> };
+
+/** An advies as the proofs see it: its place in the diagrams and what it does. */
+export type BewijsAdvies = Omit<CompiledAdvies, 'terugval'> & Pick<ModelAdvies, 'aard' | 'routes' | 'raakt' | 'altijd' | 'vervangt'>;
+
+/** What every proof gets: one keuzehulp, compiled, with the contacts of its routes in every municipality. */
+export type Invoer = {
+  inhoud: Inhoud;
+  keuzehulp: HeleKeuzehulp;
+  compiled: CompiledKeuzehulp;
+  /** In the order in which they are shown. */
+  adviezen: readonly BewijsAdvies[];
+  contacten: Contacten;
+  leeftijdsgroepen: readonly Leeftijdsgroep[];
+};
+
+/** Compile a keuzehulp for the proofs. Throws where a reference is wrong; the other checks report those. */
+export function makeInvoer(inhoud: Inhoud, keuzehulp: HeleKeuzehulp): Invoer {
+  const model = buildModel(keuzehulp.naam, keuzehulp.keuzehulp, keuzehulp.adviezen, keuzehulp.vangnetten);
+  const compiled = compileKeuzehulp(model);
+  const gecompileerd: readonly CompiledAdvies[] = compiled.adviezen;
+  const adviezen = gecompileerd.map((advies): BewijsAdvies => {
+    const { aard, routes, raakt, altijd, vervangt } = model.adviezen.find(({ id }) => id === advies.id) as ModelAdvies;
+    return { ...advies, aard, routes, raakt, altijd, vervangt };
+  });
+  const leeftijdsgroepen = listLeeftijdsgroepen(compiled);
+  const leeftijden = leeftijdsgroepen.flatMap(({ leeftijd }) => leeftijd ?? []);
+  return { inhoud, keuzehulp, compiled, adviezen, leeftijdsgroepen, contacten: makeContacten(inhoud, leeftijden) };
+}
+
+/** The actions, in the order in which they are shown. */
+export const listActies = ({ adviezen }: Pick<Invoer, 'adviezen'>): BewijsAdvies[] =>
+  adviezen.filter(({ soort }) => soort === 'actie');
