@@ -49,7 +49,7 @@ export class GemeenteLijst {
     regel.textContent = gemeente.naam;
     if (via) {
       const uitleg = document.createElement('small');
-      uitleg.textContent = ` ${via}`;
+      uitleg.textContent = via;
       regel.append(uitleg);
     }
     return regel;

@@ -2,10 +2,10 @@ import type { PlaatsOptie } from '../domain/plaats-namen.ts';
 import type { PlaatsVondst } from '../domain/plaats.ts';
 import { formatSlug } from '../domain/slug.ts';
 
-export type Uitkomst = PlaatsVondst | { soort: 'mislukt' };
+/** What cannot be followed at once: a choice, a guess, nothing, or no data. */
+export type Uitkomst = Exclude<PlaatsVondst, { soort: 'een' }> | { soort: 'mislukt' };
 
 const ZINNEN = {
-  een: 'Gevonden:',
   kies: 'Deze naam past bij meer gemeenten. Welke bedoel je?',
   bedoel: '“…” kennen wij niet. Bedoel je:',
   geen: '“…” kennen wij niet als gemeente of plaats.',
@@ -22,7 +22,7 @@ export function formatUitkomst(soort: Uitkomst['soort'], naam: string): string {
  * keeps ready for it in a template (`data-bij`).
  */
 export function toonUitkomst(zoeker: HTMLElement, uitkomst: Uitkomst, naam: string, kies: (optie: PlaatsOptie) => void): void {
-  const opties = 'opties' in uitkomst ? uitkomst.opties : uitkomst.soort === 'een' ? [uitkomst] : [];
+  const opties = 'opties' in uitkomst ? uitkomst.opties : [];
   const verder = zoeker.querySelector<HTMLTemplateElement>(`template[data-bij=${uitkomst.soort}]`);
   const zin = document.createElement('p');
   zin.textContent = formatUitkomst(uitkomst.soort, naam);
@@ -40,6 +40,6 @@ function maakLink(optie: PlaatsOptie, kies: (optie: PlaatsOptie) => void): HTMLE
     event.preventDefault();
     kies(optie);
   });
-  regel.append(link, optie.via && ` ${optie.via}.`);
+  regel.append(link, optie.via && ` – ${optie.via}`);
   return regel;
 }

@@ -63,7 +63,7 @@ class GemeenteZoeker extends HTMLElement {
     const plaatsen = naam ? await this.#laad() : undefined;
     if (!plaatsen) return;
     const vondst = zoekPlaats(naam, plaatsen);
-    if (vondst.soort === 'een' && !vondst.via) this.#kies(vondst);
+    if (vondst.soort === 'een') this.#kies(vondst);
     else this.#toon(vondst, naam);
   }
 

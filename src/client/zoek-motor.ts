@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that search uses; its script is made after the build and has no types. */
 type Pagefind = {
-  options(opties: { excerptLength: number }): Promise<void>;
+  options(opties: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(vraag: string, opties?: { filters: Record<string, string> }): Promise<{
     results: { data(): Promise<Fragment> }[];
@@ -30,7 +30,8 @@ let motor: Promise<Pagefind> | undefined;
 
 async function laadMotor(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ ADRES);
-  await pagefind.options({ excerptLength: 24 });
+  // Words that editors add to a page, such as former names, count almost as much as its title.
+  await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { zoekwoorden: 4 } } });
   await pagefind.filters();
   return pagefind;
 }

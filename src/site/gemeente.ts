@@ -43,12 +43,14 @@ export async function getGemeentePagina(gemeente: Gemeente) {
   const [kaarten, regios, tabel] = await Promise.all([listContacten(ROUTES, gemeente.code), listRegios(), getPlaatsTabel()]);
   const regio = regios.find(({ naam }) => naam === gemeente.veiligheidsregio);
   const positie = tabel.codes.indexOf(gemeente.code);
-  const namen = [tabel.oud, tabel.plaatsen, tabel.aliassen].flatMap((kolom) => (kolom[positie] ?? '').split('|'));
+  const split = (kolom: readonly string[]) => (kolom[positie] ?? '').split('|').filter(Boolean);
   return {
     kaarten,
     regio: regio && ({ naam: regio.naam, href: `/regio/${regio.id}/` } satisfies Link),
     bronnen: await getBronnen([...kaarten.flatMap(({ bron }) => bron ?? []), ...BRONNEN_GEBIEDEN]),
-    /** Former municipalities (without their year), villages and other spellings, for search. */
-    namen: namen.filter(Boolean).map((naam) => naam.replace(/@\d+$/, '')),
+    /** The other names by which people look for it, so that who typed one sees why this page came. */
+    oudeNamen: split(tabel.oud).map((naam) => naam.replace(/@(\d+)$/, ' (tot $1)')),
+    plaatsen: split(tabel.plaatsen),
+    aliassen: split(tabel.aliassen),
   };
 }
