@@ -1,10 +1,11 @@
+import type { Casus } from '../schema/casus.ts';
 import { effectief, findBlok } from '../domain/blok.ts';
 import { findDichtstbij } from '../domain/dichtstbij.ts';
 import { buildModel, type KeuzehulpModel } from '../domain/keuzehulp-model.ts';
 import type { Entry, Inhoud } from './inhoud.ts';
 import { makeIssue, type Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
-import type { Casus } from '../schema/casus.ts';
+import { checkVolgorde } from './vragen.ts';
 
 function checkAntwoorden(inhoud: Inhoud, model: KeuzehulpModel, casus: Entry<Casus>): Issue[] {
   const vragen = model.kenmerken.filter(({ soort }) => soort === 'vraag');
@@ -44,9 +45,11 @@ function checkGemeente(inhoud: Inhoud, casus: Entry<Casus>): Issue[] {
 export function checkCasussen(inhoud: Inhoud): Issue[] {
   return inhoud.keuzehulpen.flatMap(({ naam, keuzehulp, casussen }) => {
     const model = keuzehulp && buildModel(naam, keuzehulp, [], []);
+    // Questions that depend on a later one have no meaning yet, so nothing can be said of what applies.
+    const geordend = keuzehulp && checkVolgorde(inhoud, keuzehulp).length === 0;
     return casussen.flatMap((casus) => {
       const onbekend = model ? checkAntwoorden(inhoud, model, casus) : [];
-      const onmogelijk = model && onbekend.length === 0 ? checkMogelijk(inhoud, model, casus) : [];
+      const onmogelijk = model && geordend && onbekend.length === 0 ? checkMogelijk(inhoud, model, casus) : [];
       return [...onbekend, ...onmogelijk, ...checkGemeente(inhoud, casus)];
     });
   });

@@ -6,7 +6,7 @@ import { checkPuntGemeenten, checkRegiobestanden, checkRegios } from './gebieden
 import { checkWoonplaatsen } from './gebieden/woonplaatsen.ts';
 import type { Inhoud } from './inhoud.ts';
 import { sortIssues, type Issue } from './issue.ts';
-import { checkGekozenNummers, checkNummerOnderNu } from './nummers.ts';
+import { checkGekozenNummers } from './nummers.ts';
 import { checkRegelsGebruikt, checkRoutesGebruikt } from './ongebruikt.ts';
 import { checkTerugval } from './terugval.ts';
 import { checkGegevensInTekst } from './teksten/gegevens-in-tekst.ts';
@@ -33,7 +33,6 @@ const checks: readonly Check[] = [
   checkRoutesGebruikt,
   checkVormen,
   checkGekozenNummers,
-  checkNummerOnderNu,
   checkAantalGemeenten,
   checkWoonplaatsen,
   checkRegiobestanden,

@@ -11,6 +11,8 @@ export type Doel = {
   /** As in "maar die … kennen we niet". */
   noem: string;
   waar: string;
+  /** Codes that differ by one digit mean something else altogether: do not guess. */
+  raadNiet?: true;
   /** Ids in use; undefined when they could not be read, and then nothing can be said. */
   list: (inhoud: Inhoud, keuzehulp: KeuzehulpInhoud | undefined) => Ids | undefined;
 };
@@ -32,11 +34,11 @@ export const doelen = {
   bron: { code: 'onbekende-bron', noem: 'die bron', waar: 'Alle bronnen staan in content/bronnen.yaml.', list: (inhoud) => inhoud.ids.bronnen },
   extra: { code: 'onbekend-kenmerk', noem: 'dat hokje', waar: 'Alle hokjes staan bij extra in keuzehulp.yaml.', list: inKeuzehulp(({ extra }) => extra.opties.map(({ id }) => id)) },
   feit: { code: 'onbekend-feit', noem: 'dat feit', waar: 'Alle feiten staan in content/feiten.yaml.', list: (inhoud) => inhoud.ids.feiten },
-  gemeente: { code: 'onbekende-gemeente', noem: 'die gemeente', waar: 'Alle gemeenten staan in content/gebieden/gemeenten.csv.', list: (inhoud) => inhoud.ids.gemeenten },
+  gemeente: { code: 'onbekende-gemeente', noem: 'die gemeente', waar: 'Alle gemeenten staan in content/gebieden/gemeenten.csv.', raadNiet: true, list: (inhoud) => inhoud.ids.gemeenten },
   kenmerk: { code: 'onbekend-kenmerk', noem: 'dat kenmerk', waar: 'Alle kenmerken staan bij vragen in keuzehulp.yaml.', list: inKeuzehulp(({ vragen }) => vragen.map(({ kenmerk }) => kenmerk)) },
   nietDoen: { code: 'onbekend-niet-doen', noem: 'dat', waar: 'Alles wat hier kan staan, staat bij nietDoen in keuzehulp.yaml.', list: nietDoen },
   organisatie: { code: 'onbekende-organisatie', noem: 'die organisatie', waar: 'Alle organisaties staan in content/hulpaanbod/.', list: (inhoud) => inhoud.ids.hulpaanbod },
-  regel: { code: 'onbekende-regel', noem: 'die regel', waar: 'Alle regels staan in regels.yaml van deze keuzehulp.', list: (_inhoud, keuzehulp) => keuzehulp?.ids.regels },
+  regel: { code: 'onbekende-regel', noem: 'die regel', waar: 'Alle regels staan in regels.yaml van deze keuzehulp.', raadNiet: true, list: (_inhoud, keuzehulp) => keuzehulp?.ids.regels },
   regio: { code: 'onbekende-regio', noem: 'die regio', waar: "Alle regio's staan in content/gebieden/regios/.", list: (inhoud) => inhoud.ids.regios },
   route: { code: 'onbekende-route', noem: 'die route', waar: 'Alle routes staan in content/routes.yaml.', list: (inhoud) => inhoud.ids.routes },
   routeOfNietDoen: { code: 'onbekende-route', noem: 'die route', waar: 'Kies een route uit content/routes.yaml, of iets uit nietDoen in keuzehulp.yaml.', list: (inhoud, keuzehulp) => union(inhoud.ids.routes, nietDoen(inhoud, keuzehulp)) },
@@ -51,6 +53,6 @@ export type DoelNaam = keyof typeof doelen;
  */
 export function checkDoel(doel: Doel, ids: Ids | undefined, id: string, naam: string, plek: Plek): Issue[] {
   if (!ids || ids.has(id)) return [];
-  const dichtstbij = findDichtstbij(id, ids);
+  const dichtstbij = doel.raadNiet ? undefined : findDichtstbij(id, ids);
   return [makeIssue(doel.code, plek, `Bij ${naam} staat "${id}", maar ${doel.noem} kennen we niet.`, `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}${doel.waar}`)];
 }

@@ -3,14 +3,16 @@ import { checkDoel, doelen } from './doelen.ts';
 import { makeIssue, type Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
 
-function checkVolgorde(inhoud: Inhoud, keuzehulp: NonNullable<KeuzehulpInhoud['keuzehulp']>): Issue[] {
+/** Questions that depend on one that comes later, or on themselves. */
+export function checkVolgorde(inhoud: Inhoud, keuzehulp: NonNullable<KeuzehulpInhoud['keuzehulp']>): Issue[] {
   const volgorde = keuzehulp.vragen.map(({ kenmerk }) => kenmerk);
   return keuzehulp.vragen.flatMap(({ kenmerk, alleenAls }, index) =>
-    Object.keys(alleenAls ?? {})
-      .filter((ander) => volgorde.indexOf(ander) >= index)
-      .map((ander) => makeIssue('voorwaarde-vooruit', findPlek(inhoud, keuzehulp, ['vragen', index, 'alleenAls', ander]),
-        `De vraag ${kenmerk} hangt af van ${ander}, maar die vraag komt pas later.`,
-        `Zet de vraag ${ander} boven ${kenmerk}, of haal ${ander} uit alleenAls.`)));
+    Object.keys(alleenAls ?? {}).filter((ander) => volgorde.indexOf(ander) >= index).map((ander) => {
+      const zelf = ander === kenmerk;
+      return makeIssue('voorwaarde-vooruit', findPlek(inhoud, keuzehulp, ['vragen', index, 'alleenAls', ander]),
+        `De vraag ${kenmerk} hangt af van ${zelf ? 'zichzelf.' : `${ander}, maar die vraag komt pas later.`}`,
+        `${zelf ? 'Haal' : `Zet de vraag ${ander} boven ${kenmerk}, of haal`} ${ander} uit alleenAls.`);
+    }));
 }
 
 function checkStandaard(inhoud: Inhoud, keuzehulp: NonNullable<KeuzehulpInhoud['keuzehulp']>): Issue[] {

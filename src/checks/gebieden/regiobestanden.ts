@@ -40,7 +40,9 @@ export function checkRegios(inhoud: Inhoud): Issue[] {
 /** A regional point names only municipalities of its own regio. */
 export function checkPuntGemeenten(inhoud: Inhoud): Issue[] {
   const perCode = new Map(inhoud.gemeenten.map((gemeente) => [gemeente.code, gemeente]));
-  return inhoud.regios.flatMap((regio) => regio.punten.flatMap((punt, puntIndex) => punt.gemeenten.flatMap((code, index) => {
+  // A regio whose name stands with no municipality at all is reported as such; then every code would seem wrong.
+  const regios = inhoud.regios.filter(({ naam }) => inhoud.gemeenten.some(({ veiligheidsregio }) => veiligheidsregio === naam));
+  return regios.flatMap((regio) => regio.punten.flatMap((punt, puntIndex) => punt.gemeenten.flatMap((code, index) => {
     const gemeente = perCode.get(code);
     if (!gemeente || gemeente.veiligheidsregio === regio.naam) return [];
     return [makeIssue('gemeente-buiten-regio', findPlek(inhoud, regio, ['punten', puntIndex, 'gemeenten', index]),

@@ -71,9 +71,10 @@ export function parseCsv(file: string, text: string, kolommen: readonly string[]
     rijen = readRijen(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    // The reader notices a quotation mark that is not closed at the end of the file; the mistake is on the first odd line.
+    const line = text.split('\n').findIndex((row) => (row.match(/"/g) ?? []).length % 2 === 1) + 1;
     return { fouten: [{
-      code: 'csv-onleesbaar', line, column: 1,
+      code: 'csv-onleesbaar', line: line || Number(error['lines'] ?? 1), column: 1,
       problem: 'Vanaf hier is het bestand niet te lezen: een aanhalingsteken staat los of wordt niet gesloten.',
       fix: 'Zet aanhalingstekens om de hele waarde, of nergens. Een aanhalingsteken in een waarde schrijf je dubbel: "".',
     }] };

@@ -4,7 +4,7 @@ import { makeIssue, type Issue } from '../issue.ts';
 import type { Path } from '../positie.ts';
 import type { Gelezen } from './gelezen.ts';
 import { describeField } from './schema-pad.ts';
-import { wordChoice, wordForm, wordMissing, wordSize, wordType, type Fout, type Veld } from './schema-woorden.ts';
+import { BESTAND, wordChoice, wordForm, wordMissing, wordSize, wordType, type Fout, type Veld } from './schema-woorden.ts';
 import { formatVeld, formatWaarde } from '../waarde.ts';
 
 function translate(issue: z.core.$ZodIssue, veld: Veld, keys: readonly string[]): Fout[] {
@@ -50,11 +50,14 @@ function readPath(value: unknown, path: Path): unknown {
  */
 export function listSchemaIssues(schema: z.ZodType, error: z.ZodError, gelezen: Gelezen, base: Path): Issue[] {
   const whole = readPath(gelezen.value, base);
-  const fouten = error.issues.flatMap((issue) => {
+  // A list that is no list is not also too short.
+  const verkeerd = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatVeld(path)));
+  const echt = error.issues.filter(({ code, path }) => code === 'invalid_type' || !verkeerd.has(formatVeld(path)));
+  const fouten = echt.flatMap((issue) => {
     const local = issue.path as Path;
     const path = [...base, ...local];
     const { description, example, keys } = describeField(schema, local, whole);
-    const naam = String([...path].reverse().find((part) => typeof part === 'string') ?? 'dit bestand');
+    const naam = String([...path].reverse().find((part) => typeof part === 'string') ?? BESTAND);
     const veld: Veld = {
       path, naam, value: readPath(gelezen.value, path), getypt: gelezen.getypt(path),
       uitleg: description ? ` Uitleg: ${description}` : '', voorbeeld: example === undefined ? '' : JSON.stringify(example),

@@ -11,6 +11,9 @@ export type Fout = { code: IssueCode; path: Path; opSleutel?: boolean; problem: 
 /** What one problem of zod is about: the field, what stands there and what the schema says of it. */
 export type Veld = { path: Path; naam: string; value: unknown; getypt: string; uitleg: string; voorbeeld: string };
 
+/** What to call the field when a mistake is about a file as a whole. */
+export const BESTAND = 'dit bestand';
+
 const SOORTEN: Record<string, string> = {
   string: 'tekst', number: 'een getal, zonder aanhalingstekens', int: 'een heel getal, zonder aanhalingstekens',
   boolean: 'true of false, zonder aanhalingstekens', array: 'een lijst', object: 'een blok met eigen velden', record: 'een blok met eigen velden',
@@ -34,12 +37,12 @@ export function wordType(expected: string, veld: Veld): Fout {
     };
   }
   const lijst = expected === 'array' && typeof value === 'string' ? ` Bijvoorbeeld: ${naam}: [${getypt}].` : '';
-  return { code: 'verkeerde-soort', path, problem: `Bij ${naam} staat ${formatWaarde(value)}; hier hoort ${SOORTEN[expected] ?? 'iets anders'}.`, fix: `Maak er ${SOORTEN[expected] ?? 'een andere waarde'} van.${lijst}${veld.uitleg}` };
+  return { code: 'verkeerde-soort', path, problem: `${naam === BESTAND ? 'In' : 'Bij'} ${naam} staat ${formatWaarde(value)}; hier hoort ${SOORTEN[expected] ?? 'iets anders'}.`, fix: `Maak er ${SOORTEN[expected] ?? 'een andere waarde'} van.${lijst}${veld.uitleg}` };
 }
 
 /** A value that is none of the choices. */
 export function wordChoice(choices: readonly string[], veld: Veld): Fout {
-  if (veld.value === undefined || veld.value === null) return wordMissing(veld);
+  if (veld.value === undefined || veld.value === null) return wordMissing({ ...veld, uitleg: ` Kies uit: ${choices.join(', ')}.` });
   const dichtstbij = findDichtstbij(String(veld.value), choices);
   return {
     code: 'onbekende-keuze', path: veld.path,
@@ -56,7 +59,7 @@ export function wordSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBi
     const length = String(value).length;
     return {
       code: small ? 'te-kort' : 'te-lang', path,
-      problem: length === 0 ? `Bij ${naam} staat een lege tekst.` : `Bij ${naam} staan ${length} tekens; het ${small ? 'minste' : 'meeste'} is ${limit}.`,
+      problem: length === 0 ? `Bij ${naam} staat een lege tekst.` : `Bij ${naam} ${length === 1 ? 'staat 1 teken' : `staan ${length} tekens`}; het ${small ? 'minste' : 'meeste'} is ${limit}.`,
       fix: small ? `Schrijf minstens ${limit} tekens.${uitleg}` : `Maak de tekst korter: hoogstens ${limit} tekens.${uitleg}`,
     };
   }

@@ -1,8 +1,22 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ScalarTag, type YAMLError } from 'yaml';
 import type { Path, Positie } from '../positie.ts';
 import type { Gelezen } from './gelezen.ts';
 import type { Leesfout } from './ruwe-tekst.ts';
 import { formatYamlFout } from './yaml-fouten.ts';
+
+/**
+ * A day as Astro's reader (js-yaml) recognises it, so that what passes here also passes there: `2026-5-16` is text, and a
+ * day that does not exist rolls over to one that does.
+ */
+const DAG: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{2}-\d{2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}.*)?$/,
+  resolve(text) {
+    const [jaar = 0, maand = 1, dag = 1] = text.slice(0, 10).split('-').map(Number);
+    return new Date(Date.UTC(jaar, maand - 1, dag));
+  },
+};
 
 /** How far a path leads into a document: the node at its end, if it is there, and the last thing on the way. */
 type Spoor = { node: Node | undefined; anker: number; sleutel: number | undefined };
@@ -69,7 +83,7 @@ function oorsprong(doc: Document, { code, pos }: YAMLError): number {
  */
 export function parseYaml(file: string, yaml: string, lineOffset = 0): { gelezen: Gelezen } | { fouten: Leesfout[] } {
   const lines = new LineCounter();
-  const doc = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'], logLevel: 'silent' });
+  const doc = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: [DAG], stringKeys: true, logLevel: 'error' });
   const positieOp = (offset: number): Positie => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };

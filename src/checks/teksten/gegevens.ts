@@ -16,11 +16,11 @@ export type Gegeven = {
 
 const URL = /https?:\/\/\S+/g;
 const DATUM = /^\d\d-\d\d-\d{4}$/;
-const TELEFOON = /(?<![\d\p{L}/.-])(?:\+\d[\d ().-]{7,}\d|0\d(?:[ -]?\d){5,10}|14 ?0\d{2,3}|116 ?\d{3})(?![\d\p{L}])/gu;
+const TELEFOON = /(?<!\d:)(?<![\d\p{L}/.-])(?:\+\d[\d ().-]{7,}\d|0\d(?:[ -]?\d){5,10}|14 ?0\d{2,3}|116 ?\d{3})(?![\d\p{L}])/gu;
 /** Short numbers are numbers only where someone is told to call them. */
-const BEL = /\b(?:bel|bellen|belt|telefoon|nummer)(?:(?: (?:met|naar|ook|dan|eerst|direct|meteen))*:? )(\d{3,5})\b/gi;
+const BEL = /\b(?:bel|bellen|belt|telefoon|nummer)(?:(?: (?:met|naar|ook|dan|eerst|direct|meteen))*:? )(\d{3,5})\b(?![ -]?\d)/gi;
 const MAILADRES = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const BEDRAG = /(?:€|EUR) ?\d[\d.,]*\d?|\d[\d.,]*(?: (?:duizend|miljoen|miljard))? ?(?:euro|EUR)\b/gi;
+const BEDRAG = /(?:€|\bEUR) ?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?: (?:duizend|miljoen|miljard))? ?(?:euro|EUR)\b/gi;
 /** 112 is allowed everywhere: it never changes and must be readable without looking anything up. */
 const NOODNUMMER = '112';
 
@@ -34,6 +34,12 @@ function match(words: string, pattern: RegExp): { gevonden: string; at: number }
   });
 }
 
+function findNummers(words: string): { gevonden: string; at: number }[] {
+  const lang = match(words, TELEFOON).filter(({ gevonden }) => !DATUM.test(gevonden));
+  const kort = match(words, BEL).filter(({ gevonden, at }) => gevonden !== NOODNUMMER && !lang.some((nummer) => nummer.at === at));
+  return [...lang, ...kort];
+}
+
 /** The organisation that someone can be pointed at instead of its number or address. */
 function findOrganisatie(inhoud: Inhoud, test: (organisatie: Inhoud['hulpaanbod'][number]) => boolean): string | undefined {
   const organisatie = inhoud.hulpaanbod.find(test);
@@ -44,7 +50,7 @@ function findOrganisatie(inhoud: Inhoud, test: (organisatie: Inhoud['hulpaanbod'
 export const gegevens: readonly Gegeven[] = [
   {
     code: 'telefoonnummer-in-tekst', noem: 'het telefoonnummer',
-    find: (words) => [...match(words, TELEFOON), ...match(words, BEL)].filter(({ gevonden }) => gevonden !== NOODNUMMER && !DATUM.test(gevonden)),
+    find: findNummers,
     vervanger: (gevonden, inhoud) => findOrganisatie(inhoud, ({ telefoon }) => telefoon.some(({ nummer }) => cijfers(nummer) === cijfers(gevonden))),
     inTekst: 'Zet het nummer bij de organisatie in content/hulpaanbod/ en schrijf hier <Organisatie id="…" />.',
     inVeld: 'Haal het nummer hier weg; het staat al bij de organisatie of komt daar te staan.',

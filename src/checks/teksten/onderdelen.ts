@@ -3,6 +3,7 @@ import { checkDoel, doelen, type DoelNaam } from '../doelen.ts';
 import type { Inhoud, TekstEntry } from '../inhoud.ts';
 import { makeIssue, type Issue } from '../issue.ts';
 import type { Onderdeel } from '../tekst.ts';
+import { formatWaarde } from '../waarde.ts';
 import { listTeksten } from './teksten.ts';
 
 /** Components that take the place of a value, and what their id names. The site has a component for each. */
@@ -33,7 +34,7 @@ export function checkOnderdelen(inhoud: Inhoud): Issue[] {
   return listTeksten(inhoud).flatMap((entry) => [
     ...entry.tekst.onderdelen.flatMap((onderdeel) => checkOnderdeel(inhoud, entry, onderdeel)),
     ...entry.tekst.code.map(({ code, line, column }) => makeIssue('code-in-tekst', { file: entry.file, line, column, field: 'tekst' },
-      `In de tekst staat code: ${code.split('\n')[0]?.slice(0, 60)}`, 'Haal de code weg. Onderdelen zoals <Feit id="…" /> werken zonder import; een accolade zelf schrijf je als \\{.')),
+      `In de tekst staat code: ${formatWaarde(code.split('\n')[0])}.`, 'Haal de code weg. Onderdelen zoals <Feit id="…" /> werken zonder import; een accolade zelf schrijf je als \\{.')),
   ]);
 }
 
