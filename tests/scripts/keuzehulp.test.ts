@@ -45,7 +45,7 @@ describe('npm run keuzehulp', () => {
     { args: ['verwijzen', 'leeftjd=16-17'], melding: 'Bedoel je "leeftijd"?' },
     { args: ['verwijzen', 'leeftijd=17'], melding: 'Het antwoord "leeftijd=17" kennen we niet.' },
     { args: ['verwijzen', '--gemeente', 'utrect'], melding: 'Bedoel je: Utrecht?' },
-    { args: ['verwijzen', '--gemeente', 'Bergen'], melding: 'Kies er één: Bergen (L.), Bergen (NH.).' },
+    { args: ['verwijzen', '--gemeente', 'Bergen'], melding: 'Kies er één: Bergen (NH.), Bergen (L.).' },
     { args: ['verwijzn'], melding: 'De keuzehulp "verwijzn" kennen we niet. Bedoel je "verwijzen"?' },
     { args: ['verwijzen', 'aanleiding=plek', 'politie=kan-niet'], melding: 'Deze antwoorden kunnen niet samen:' },
   ])('stopt bij $args met uitleg en code 2', async ({ args, melding }) => {
