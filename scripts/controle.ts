@@ -30,6 +30,8 @@ try {
   process.exitCode = issues.some(({ severity }) => severity === 'fout') ? 1 : 0;
 } catch (error) {
   if (process.env['DEBUG']) throw error;
-  console.error('De controle is zelf vastgelopen. Dat is een fout in het programma, niet in de inhoud: meld het. Met DEBUG=1 ervoor zie je waar het misgaat.');
+  console.error(
+    'De controle is zelf vastgelopen. Dat is een fout in het programma, niet in de inhoud: meld het. Met DEBUG=1 ervoor zie je waar het misgaat.',
+  );
   process.exitCode = 2;
 }

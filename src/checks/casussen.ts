@@ -17,28 +17,61 @@ function checkAntwoorden(inhoud: Inhoud, model: KeuzehulpModel, casus: Entry<Cas
     if (mogelijk.includes(getypt)) return [];
     const dichtstbij = findDichtstbij(getypt, mogelijk);
     const fix = `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Kies uit: ${mogelijk.join(', ')}.`;
-    return [vraag
-      ? makeIssue('onbekend-antwoord', plek, `Bij ${id} staat het antwoord "${antwoord}", maar dat bestaat niet.`, fix)
-      : makeIssue('onbekend-kenmerk', plek, `Bij antwoorden staat "${id}", maar dat kenmerk kennen we niet.`, fix)];
+    return [
+      vraag
+        ? makeIssue(
+            'onbekend-antwoord',
+            plek,
+            `Bij ${id} staat het antwoord "${antwoord}", maar dat bestaat niet.`,
+            fix,
+          )
+        : makeIssue('onbekend-kenmerk', plek, `Bij antwoorden staat "${id}", maar dat kenmerk kennen we niet.`, fix),
+    ];
   });
 }
 
 function checkMogelijk(inhoud: Inhoud, { kenmerken, onmogelijk }: KeuzehulpModel, casus: Entry<Casus>): Issue[] {
   const gegeven = { ...casus.antwoorden, ...Object.fromEntries(casus.extra.map((id) => [id, 'ja'])) };
   const geldend = effectief({ kenmerken }, gegeven);
-  const vervallen = Object.keys(casus.antwoorden).filter((id) => geldend[id] === 'nvt').map((id) =>
-    makeIssue('casus-onmogelijk', findPlek(inhoud, casus, ['antwoorden', id]), `Deze casus beantwoordt ${id}, maar die vraag is bij deze antwoorden niet aan de orde.`, `Haal ${id} weg, of verander het antwoord waarvan die vraag afhangt.`));
-  const botsend = onmogelijk.filter(({ als }) => findBlok([als], geldend)).map(({ als, omdat }) =>
-    makeIssue('casus-onmogelijk', findPlek(inhoud, casus, ['antwoorden', Object.keys(als).find((id) => id in casus.antwoorden) ?? '']),
-      `Deze antwoorden kunnen niet samen: ${Object.keys(als).map((id) => `${id} = ${geldend[id]}`).join(', ')}. Reden: ${omdat}.`, 'Verander een van deze antwoorden.'));
+  const vervallen = Object.keys(casus.antwoorden)
+    .filter((id) => geldend[id] === 'nvt')
+    .map((id) =>
+      makeIssue(
+        'casus-onmogelijk',
+        findPlek(inhoud, casus, ['antwoorden', id]),
+        `Deze casus beantwoordt ${id}, maar die vraag is bij deze antwoorden niet aan de orde.`,
+        `Haal ${id} weg, of verander het antwoord waarvan die vraag afhangt.`,
+      ),
+    );
+  const botsend = onmogelijk
+    .filter(({ als }) => findBlok([als], geldend))
+    .map(({ als, omdat }) =>
+      makeIssue(
+        'casus-onmogelijk',
+        findPlek(inhoud, casus, ['antwoorden', Object.keys(als).find((id) => id in casus.antwoorden) ?? '']),
+        `Deze antwoorden kunnen niet samen: ${Object.keys(als)
+          .map((id) => `${id} = ${geldend[id]}`)
+          .join(', ')}. Reden: ${omdat}.`,
+        'Verander een van deze antwoorden.',
+      ),
+    );
   return [...vervallen, ...botsend];
 }
 
 function checkGemeente(inhoud: Inhoud, casus: Entry<Casus>): Issue[] {
-  const namen = [inhoud.gemeenten, inhoud.aliassen, inhoud.oudeNamen, inhoud.woonplaatsen].flatMap((lijst) => lijst.map(({ naam }) => naam));
+  const namen = [inhoud.gemeenten, inhoud.aliassen, inhoud.oudeNamen, inhoud.woonplaatsen].flatMap((lijst) =>
+    lijst.map(({ naam }) => naam),
+  );
   if (casus.gemeente === null || namen.includes(casus.gemeente) || !inhoud.ids.gemeenten) return [];
   const dichtstbij = findDichtstbij(casus.gemeente, namen);
-  return [makeIssue('onbekende-gemeente', findPlek(inhoud, casus, ['gemeente']), `Bij gemeente staat "${casus.gemeente}", maar die gemeente kennen we niet.`, `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Alle gemeenten staan in content/gebieden/gemeenten.csv.`)];
+  return [
+    makeIssue(
+      'onbekende-gemeente',
+      findPlek(inhoud, casus, ['gemeente']),
+      `Bij gemeente staat "${casus.gemeente}", maar die gemeente kennen we niet.`,
+      `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Alle gemeenten staan in content/gebieden/gemeenten.csv.`,
+    ),
+  ];
 }
 
 /** Every casus gives answers that exist and can occur together, in a municipality that exists. */

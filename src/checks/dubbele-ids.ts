@@ -15,16 +15,28 @@ function checkGroep(inhoud: Inhoud, wat: string, gebruik: readonly Gebruik[]): I
       return [];
     }
     const { file, line } = findPlek(inhoud, eerder.entry, eerder.path);
-    return [makeIssue('dubbel-id', findPlek(inhoud, dit.entry, dit.path), `${wat} "${dit.id}" staat er twee keer: ook in ${file} op regel ${line}.`, 'Geef een van de twee een andere naam, of haal hem weg als het hetzelfde is.')];
+    return [
+      makeIssue(
+        'dubbel-id',
+        findPlek(inhoud, dit.entry, dit.path),
+        `${wat} "${dit.id}" staat er twee keer: ook in ${file} op regel ${line}.`,
+        'Geef een van de twee een andere naam, of haal hem weg als het hetzelfde is.',
+      ),
+    ];
   });
 }
 
 const inVelden = (entries: readonly Entry<object>[], ...patterns: string[]): Gebruik[] =>
-  entries.flatMap((entry) => patterns.flatMap((pattern) => listVelden(entry, pattern).map(({ path, value }) => ({ entry, path, id: String(value) }))));
+  entries.flatMap((entry) =>
+    patterns.flatMap((pattern) =>
+      listVelden(entry, pattern).map(({ path, value }) => ({ entry, path, id: String(value) })),
+    ),
+  );
 
 /** Nothing has the same id, code or name as another of its kind. */
 export function checkDubbeleIds(inhoud: Inhoud): Issue[] {
-  const groep = (wat: string, entries: readonly Entry<object>[], ...patterns: string[]): Issue[] => checkGroep(inhoud, wat, inVelden(entries, ...patterns));
+  const groep = (wat: string, entries: readonly Entry<object>[], ...patterns: string[]): Issue[] =>
+    checkGroep(inhoud, wat, inVelden(entries, ...patterns));
   return [
     ...groep('De route', inhoud.routes, 'id'),
     ...groep('De gemeentecode', inhoud.gemeenten, 'code'),
@@ -32,14 +44,20 @@ export function checkDubbeleIds(inhoud: Inhoud): Issue[] {
     ...groep('De regio', inhoud.regios, 'naam'),
     ...groep('Het regionale punt', inhoud.regios, 'punten.*.id'),
     // A casus has an address of its own, so its name counts over all keuzehulpen.
-    ...groep('De casus', inhoud.keuzehulpen.flatMap(({ casussen }) => casussen), 'id'),
+    ...groep(
+      'De casus',
+      inhoud.keuzehulpen.flatMap(({ casussen }) => casussen),
+      'id',
+    ),
     ...inhoud.keuzehulpen.flatMap(({ keuzehulp, regels, vangnetten, veiligheid }) => [
       ...groep('De regel', regels, 'code'),
       ...groep('Het vangnet', vangnetten, 'id'),
       ...groep('De eis', veiligheid ? [veiligheid] : [], 'eisen.*.id'),
       ...groep('Het kenmerk', keuzehulp ? [keuzehulp] : [], 'vragen.*.kenmerk', 'extra.opties.*.id'),
       ...groep('Wat je niet doet', keuzehulp ? [keuzehulp] : [], 'nietDoen.*.id'),
-      ...(keuzehulp?.vragen ?? []).flatMap((_vraag, index) => groep('Het antwoord', keuzehulp ? [keuzehulp] : [], `vragen.${index}.antwoorden.*.id`)),
+      ...(keuzehulp?.vragen ?? []).flatMap((_vraag, index) =>
+        groep('Het antwoord', keuzehulp ? [keuzehulp] : [], `vragen.${index}.antwoorden.*.id`),
+      ),
     ]),
   ];
 }

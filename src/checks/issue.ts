@@ -20,7 +20,12 @@ export type Issue = Positie & {
 const severities = { ...codes, ...bewijsCodes };
 
 /** Make an issue; its severity follows from its code. */
-export function makeIssue(code: IssueCode, plek: Positie & { file: string; field?: string }, problem: string, fix: string): Issue {
+export function makeIssue(
+  code: IssueCode,
+  plek: Positie & { file: string; field?: string },
+  problem: string,
+  fix: string,
+): Issue {
   const { file, line, column, field = '' } = plek;
   return { code, severity: severities[code].severity, file, line, column, field, problem, fix };
 }
@@ -28,6 +33,12 @@ export function makeIssue(code: IssueCode, plek: Positie & { file: string; field
 /** Sort by file, place and code, so that the same content always gives the same report. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...issues].sort((a, b) =>
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.problem, b.problem));
+  return [...issues].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.code, b.code) ||
+      compare(a.problem, b.problem),
+  );
 }

@@ -11,8 +11,16 @@ function isVolledig({ adviezen, ids }: KeuzehulpInhoud): boolean {
 export function checkRegelsGebruikt(inhoud: Inhoud): Issue[] {
   return inhoud.keuzehulpen.filter(isVolledig).flatMap(({ regels, adviezen }) => {
     const gebruikt = new Set(adviezen.flatMap((advies) => advies.regels));
-    return regels.filter(({ code }) => !gebruikt.has(code)).map((regel) =>
-      makeIssue('regel-ongebruikt', findPlek(inhoud, regel, ['code']), `Geen enkel advies noemt regel ${regel.code}.`, `Zet ${regel.code} bij regels in het advies dat erop rust, of schrijf het advies dat ontbreekt.`));
+    return regels
+      .filter(({ code }) => !gebruikt.has(code))
+      .map((regel) =>
+        makeIssue(
+          'regel-ongebruikt',
+          findPlek(inhoud, regel, ['code']),
+          `Geen enkel advies noemt regel ${regel.code}.`,
+          `Zet ${regel.code} bij regels in het advies dat erop rust, of schrijf het advies dat ontbreekt.`,
+        ),
+      );
   });
 }
 
@@ -20,9 +28,22 @@ export function checkRegelsGebruikt(inhoud: Inhoud): Issue[] {
 export function checkRoutesGebruikt(inhoud: Inhoud): Issue[] {
   if (!inhoud.keuzehulpen.every(isVolledig)) return [];
   const gebruikt = new Set([
-    ...inhoud.keuzehulpen.flatMap(({ adviezen, vangnetten }) => [...adviezen.flatMap(({ routes }) => routes), ...vangnetten.flatMap(({ route }) => route ?? [])]),
-    ...[...inhoud.rollen, ...inhoud.signalen, ...inhoud.rechten, ...inhoud.stappen, ...inhoud.paginas].flatMap(({ bel }) => bel),
+    ...inhoud.keuzehulpen.flatMap(({ adviezen, vangnetten }) => [
+      ...adviezen.flatMap(({ routes }) => routes),
+      ...vangnetten.flatMap(({ route }) => route ?? []),
+    ]),
+    ...[...inhoud.rollen, ...inhoud.signalen, ...inhoud.rechten, ...inhoud.stappen, ...inhoud.paginas].flatMap(
+      ({ bel }) => bel,
+    ),
   ]);
-  return inhoud.routes.filter(({ id }) => !gebruikt.has(id)).map((route) =>
-    makeIssue('route-ongebruikt', findPlek(inhoud, route, ['id']), `Geen enkel advies, vangnet of artikel noemt de route ${route.id}.`, 'Noem de route waar hij hoort, of haal hem weg.'));
+  return inhoud.routes
+    .filter(({ id }) => !gebruikt.has(id))
+    .map((route) =>
+      makeIssue(
+        'route-ongebruikt',
+        findPlek(inhoud, route, ['id']),
+        `Geen enkel advies, vangnet of artikel noemt de route ${route.id}.`,
+        'Noem de route waar hij hoort, of haal hem weg.',
+      ),
+    );
 }

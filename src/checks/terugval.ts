@@ -25,7 +25,14 @@ function checkAdviezen(inhoud: Inhoud, adviezen: Adviezen): Issue[] {
   return adviezen.flatMap((advies) => {
     if (!advies.alsHetNietLukt) {
       if (advies.soort !== 'actie') return [];
-      return [makeIssue('actie-zonder-terugval', findPlek(inhoud, advies, ['alsHetNietLukt']), 'Deze actie zegt niet wat je doet als niemand opneemt of als je wordt geweigerd.', 'Voeg alsHetNietLukt toe, met een tekst en bij dan het volgende advies of vangnet.')];
+      return [
+        makeIssue(
+          'actie-zonder-terugval',
+          findPlek(inhoud, advies, ['alsHetNietLukt']),
+          'Deze actie zegt niet wat je doet als niemand opneemt of als je wordt geweigerd.',
+          'Voeg alsHetNietLukt toe, met een tekst en bij dan het volgende advies of vangnet.',
+        ),
+      ];
     }
     const { pad, einde } = volg(adviezen, advies.id);
     const plek = findPlek(inhoud, advies, ['alsHetNietLukt', 'dan']);
@@ -35,13 +42,27 @@ function checkAdviezen(inhoud: Inhoud, adviezen: Adviezen): Issue[] {
       const naam = [...kring].sort().join();
       if (gemeld.has(naam) || !kring.includes(advies.id)) return [];
       gemeld.add(naam);
-      return [makeIssue('terugval-in-kring', plek, `Wat je doet als het niet lukt, gaat in een kring: ${pad.join(' → ')}.`, 'Laat een van deze adviezen bij dan naar vangnet gaan.')];
+      return [
+        makeIssue(
+          'terugval-in-kring',
+          plek,
+          `Wat je doet als het niet lukt, gaat in een kring: ${pad.join(' → ')}.`,
+          'Laat een van deze adviezen bij dan naar vangnet gaan.',
+        ),
+      ];
     }
     const laatste = adviezen.find(({ id }) => id === pad.at(-1));
     // An actie without a fallback is reported at that actie itself; here only what was never meant to have one.
     const hier = einde === 'dood' && pad.at(-2) === advies.id && laatste?.soort !== 'actie';
     return hier
-      ? [makeIssue('terugval-zonder-vangnet', plek, `Wat je doet als het niet lukt, eindigt bij ${laatste?.id}; dat advies zegt niet hoe het verdergaat.`, `Zet bij dan vangnet, of geef ${laatste?.id} zelf een alsHetNietLukt.`)]
+      ? [
+          makeIssue(
+            'terugval-zonder-vangnet',
+            plek,
+            `Wat je doet als het niet lukt, eindigt bij ${laatste?.id}; dat advies zegt niet hoe het verdergaat.`,
+            `Zet bij dan vangnet, of geef ${laatste?.id} zelf een alsHetNietLukt.`,
+          ),
+        ]
       : [];
   });
 }

@@ -10,9 +10,17 @@ export type Gevonden = { path: Path; value: unknown };
  * @example listVelden({ telefoon: [{ bron: 'a' }, { bron: 'b' }] }, 'telefoon.*.bron')  // => the places of 'a' and 'b'
  */
 export function listVelden(value: unknown, pattern: string): Gevonden[] {
-  return pattern.split('.').reduce<Gevonden[]>((found, part) => found.flatMap(({ path, value: at }) => {
-    if (typeof at !== 'object' || at === null) return [];
-    if (part === '*') return Object.entries(at).map(([key, inner]) => ({ path: [...path, Array.isArray(at) ? Number(key) : key], value: inner as unknown }));
-    return part in at ? [{ path: [...path, part], value: (at as Record<string, unknown>)[part] }] : [];
-  }), [{ path: [], value }]);
+  return pattern.split('.').reduce<Gevonden[]>(
+    (found, part) =>
+      found.flatMap(({ path, value: at }) => {
+        if (typeof at !== 'object' || at === null) return [];
+        if (part === '*')
+          return Object.entries(at).map(([key, inner]) => ({
+            path: [...path, Array.isArray(at) ? Number(key) : key],
+            value: inner as unknown,
+          }));
+        return part in at ? [{ path: [...path, part], value: (at as Record<string, unknown>)[part] }] : [];
+      }),
+    [{ path: [], value }],
+  );
 }

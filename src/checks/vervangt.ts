@@ -26,7 +26,16 @@ export function checkVervangt(inhoud: Inhoud): Issue[] {
     return adviezen.flatMap((advies) => {
       const kring = gemeld.has(advies.id) ? undefined : findKring(adviezen, advies.id);
       for (const id of kring ?? []) gemeld.add(id);
-      return kring ? [makeIssue('vervangt-in-kring', findPlek(inhoud, advies, ['vervangt']), `Adviezen vervangen elkaar in een kring, en dan verschijnt geen van alle: ${kring.join(' → ')}.`, 'Kies welk advies voorgaat en haal bij de andere de verwijzing bij vervangt weg.')] : [];
+      return kring
+        ? [
+            makeIssue(
+              'vervangt-in-kring',
+              findPlek(inhoud, advies, ['vervangt']),
+              `Adviezen vervangen elkaar in een kring, en dan verschijnt geen van alle: ${kring.join(' → ')}.`,
+              'Kies welk advies voorgaat en haal bij de andere de verwijzing bij vervangt weg.',
+            ),
+          ]
+        : [];
     });
   });
 }

@@ -11,8 +11,20 @@ const plaatsnaam: Velden = { code: 'gemeente' };
 
 /** Which field of which kind names the id of what. */
 const VELDEN = {
-  hulpaanbod: { 'bronnen.*': 'bron', 'telefoon.*.bron': 'bron', 'telefoon.*.wieNeemtOp': 'organisatie', 'email.*.bron': 'bron', 'website.bron': 'bron', 'werkgebied.regios.*': 'regio' },
-  regios: { 'punten.*.bronnen.*': 'bron', 'punten.*.contacten.*.bron': 'bron', 'punten.*.contacten.*.wieNeemtOp': 'organisatie', 'punten.*.gemeenten.*': 'gemeente' },
+  hulpaanbod: {
+    'bronnen.*': 'bron',
+    'telefoon.*.bron': 'bron',
+    'telefoon.*.wieNeemtOp': 'organisatie',
+    'email.*.bron': 'bron',
+    'website.bron': 'bron',
+    'werkgebied.regios.*': 'regio',
+  },
+  regios: {
+    'punten.*.bronnen.*': 'bron',
+    'punten.*.contacten.*.bron': 'bron',
+    'punten.*.contacten.*.wieNeemtOp': 'organisatie',
+    'punten.*.gemeenten.*': 'gemeente',
+  },
   routes: { 'keten.*.id': 'organisatie' },
   feiten: { 'bronnen.*': 'bron' },
   begrippen: { 'bronnen.*': 'bron' },
@@ -29,36 +41,68 @@ const VELDEN = {
 /** The same for what stands in the folder of one keuzehulp. */
 const KEUZEHULPVELDEN = {
   keuzehulp: { 'schermen.*.*': 'kenmerk' },
-  adviezen: { 'routes.*': 'route', 'bronnen.*': 'bron', 'raakt.*': 'nietDoen', 'vervangt.*': 'advies', 'alsHetNietLukt.dan': 'adviesOfVangnet', 'regels.*': 'regel' },
+  adviezen: {
+    'routes.*': 'route',
+    'bronnen.*': 'bron',
+    'raakt.*': 'nietDoen',
+    'vervangt.*': 'advies',
+    'alsHetNietLukt.dan': 'adviesOfVangnet',
+    'regels.*': 'regel',
+  },
   regels: { 'bronnen.*': 'bron' },
   vangnetten: { route: 'route' },
-  casussen: { 'extra.*': 'extra', 'verwacht.moet.*': 'route', 'verwacht.kan.*': 'route', 'verwacht.niet.*.wie': 'routeOfNietDoen', 'regels.*': 'regel' },
+  casussen: {
+    'extra.*': 'extra',
+    'verwacht.moet.*': 'route',
+    'verwacht.kan.*': 'route',
+    'verwacht.niet.*.wie': 'routeOfNietDoen',
+    'regels.*': 'regel',
+  },
   veiligheid: {
-    'eisen.*.*.advies.*': 'advies', 'eisen.*.*.route.*': 'route', 'eisen.*.*.raakt.*': 'nietDoen', 'eisen.*.*.wieNeemtOp.*': 'organisatie',
-    'eisen.*.behalve.*': 'advies', 'eisen.*.wieNeemtOp.*': 'organisatie', 'eisen.*.routes.*': 'route', 'eisen.*.organisatie': 'organisatie', 'eisen.*.kenmerk': 'kenmerk',
-    'weetNiet.*.route': 'route', 'weetNiet.*.door.*': 'route', 'weetNiet.*.kenmerk': 'kenmerk',
+    'eisen.*.*.advies.*': 'advies',
+    'eisen.*.*.route.*': 'route',
+    'eisen.*.*.raakt.*': 'nietDoen',
+    'eisen.*.*.wieNeemtOp.*': 'organisatie',
+    'eisen.*.behalve.*': 'advies',
+    'eisen.*.wieNeemtOp.*': 'organisatie',
+    'eisen.*.routes.*': 'route',
+    'eisen.*.organisatie': 'organisatie',
+    'eisen.*.kenmerk': 'kenmerk',
+    'weetNiet.*.route': 'route',
+    'weetNiet.*.door.*': 'route',
+    'weetNiet.*.kenmerk': 'kenmerk',
   },
 } satisfies Partial<Record<keyof KeuzehulpInhoud, Velden>>;
 
-function checkEntries(inhoud: Inhoud, entries: readonly Entry<object>[], velden: Velden, keuzehulp?: KeuzehulpInhoud): Issue[] {
+function checkEntries(
+  inhoud: Inhoud,
+  entries: readonly Entry<object>[],
+  velden: Velden,
+  keuzehulp?: KeuzehulpInhoud,
+): Issue[] {
   return Object.entries(velden).flatMap(([veld, naam]) => {
     const doel: Doel | undefined = naam && doelen[naam];
     if (!doel) return [];
     const ids = doel.list(inhoud, keuzehulp);
-    return entries.flatMap((entry) => listVelden(entry, veld).flatMap(({ path, value }) => {
-      const getypt = String([...path].reverse().find((part) => typeof part === 'string'));
-      return checkDoel(doel, ids, String(value), getypt, findPlek(inhoud, entry, path));
-    }));
+    return entries.flatMap((entry) =>
+      listVelden(entry, veld).flatMap(({ path, value }) => {
+        const getypt = String([...path].reverse().find((part) => typeof part === 'string'));
+        return checkDoel(doel, ids, String(value), getypt, findPlek(inhoud, entry, path));
+      }),
+    );
   });
 }
 
 /** Everything that is named by its id exists. Conditions, casus answers and texts have checks of their own. */
 export function checkVerwijzingen(inhoud: Inhoud): Issue[] {
-  const gewone = Object.entries(VELDEN).flatMap(([soort, velden]) => checkEntries(inhoud, inhoud[soort as keyof typeof VELDEN], velden));
+  const gewone = Object.entries(VELDEN).flatMap(([soort, velden]) =>
+    checkEntries(inhoud, inhoud[soort as keyof typeof VELDEN], velden),
+  );
   const perKeuzehulp = inhoud.keuzehulpen.flatMap((keuzehulp) =>
     Object.entries(KEUZEHULPVELDEN).flatMap(([soort, velden]) => {
       const entries = keuzehulp[soort as keyof typeof KEUZEHULPVELDEN] ?? [];
       return checkEntries(inhoud, Array.isArray(entries) ? entries : [entries as Entry<object>], velden, keuzehulp);
-    }));
+    }),
+  );
   return [...gewone, ...perKeuzehulp];
 }

@@ -6,5 +6,10 @@
  * @example formatSlug('Bergen (NH.)')       // => 'bergen-nh'
  */
 export function formatSlug(naam: string): string {
-  return naam.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return naam
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

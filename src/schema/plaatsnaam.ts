@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-const gemeenteCode = z.string().regex(/^GM\d{4}$/).meta({ description: 'Code van de gemeente, zoals in gemeenten.csv.', examples: ['GM0479'] });
+const gemeenteCode = z
+  .string()
+  .regex(/^GM\d{4}$/)
+  .meta({ description: 'Code van de gemeente, zoals in gemeenten.csv.', examples: ['GM0479'] });
 
 /** One row of `content/gebieden/woonplaatsen.csv` or `aliassen.csv`: a name people type, and the municipality it belongs to. */
 export const plaatsnaamSchema = z.strictObject({
@@ -11,7 +14,10 @@ export const plaatsnaamSchema = z.strictObject({
 /** One row of `content/gebieden/oude-namen.csv`: a former municipality and the one that took its place. */
 export const oudeNaamSchema = z.strictObject({
   naam: z.string().min(1),
-  jaar: z.string().regex(/^\d{4}$/).meta({ description: 'Jaar waarin deze gemeente ophield te bestaan.' }),
+  jaar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .meta({ description: 'Jaar waarin deze gemeente ophield te bestaan.' }),
   code: gemeenteCode,
 });
 

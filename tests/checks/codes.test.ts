@@ -10,14 +10,17 @@ import { voorbeelden } from './voorbeelden.ts';
 const alle = Object.keys(codes) as InhoudCode[];
 const page = (code: string) => readFileSync(`docs/fouten/${code}.md`, 'utf8');
 /** The text under a heading of a page. */
-const section = (code: string, heading: string) => page(code).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+const section = (code: string, heading: string) =>
+  page(code).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
 
 test('de kleine inhoud waarop de voorbeelden rusten, is goed', () => {
   expect(vindIssues({})).toEqual([]);
 });
 
 test('elke code heeft een bladzijde in docs/fouten, en elke bladzijde een code', () => {
-  expect(readdirSync('docs/fouten').sort()).toEqual([...alle, ...Object.keys(bewijsCodes)].map((code) => `${code}.md`).sort());
+  expect(readdirSync('docs/fouten').sort()).toEqual(
+    [...alle, ...Object.keys(bewijsCodes)].map((code) => `${code}.md`).sort(),
+  );
 });
 
 test('elke code heeft een voorbeeld dat hem geeft: hier, of tussen de geplante fouten in de echte inhoud', () => {
@@ -42,7 +45,9 @@ describe.each(Object.entries(voorbeelden))('%s', (key, { wijzig, plek }) => {
   const issues = vindIssues(wijzig);
 
   test('het voorbeeld geeft precies deze code, in het goede bestand en op de goede regel', () => {
-    expect(issues.map((issue) => `${issue.code} ${issue.file}:${issue.line}:${issue.column}`)).toEqual([`${code} ${plek}`]);
+    expect(issues.map((issue) => `${issue.code} ${issue.file}:${issue.line}:${issue.column}`)).toEqual([
+      `${code} ${plek}`,
+    ]);
   });
 
   test('de bladzijde laat het voorbeeld en de uitvoer zien zoals ze zijn', () => {
@@ -56,7 +61,9 @@ describe.each(Object.entries(voorbeelden))('%s', (key, { wijzig, plek }) => {
     for (const { problem, fix } of issues) {
       expect(problem).toMatch(/^\p{Lu}.*\.$/su);
       expect(fix).toMatch(/^\p{Lu}/u);
-      expect(`${problem} ${fix}`).not.toMatch(/undefined|null|invalid|expected|received|\bstring\b|\barray\b|\bobject\b|Error|\bat \w+ \(/);
+      expect(`${problem} ${fix}`).not.toMatch(
+        /undefined|null|invalid|expected|received|\bstring\b|\barray\b|\bobject\b|Error|\bat \w+ \(/,
+      );
     }
   });
 });

@@ -14,7 +14,9 @@ test('een kring wordt één keer gemeld, met de hele weg', () => {
 });
 
 test('een advies dat naar zichzelf wijst, is ook een kring', () => {
-  expect(vindCodes({ [COMENSHA]: ['dan: vangnet', 'dan: bel-comensha'] })).toEqual([`terugval-in-kring ${COMENSHA}:14:8`]);
+  expect(vindCodes({ [COMENSHA]: ['dan: vangnet', 'dan: bel-comensha'] })).toEqual([
+    `terugval-in-kring ${COMENSHA}:14:8`,
+  ]);
 });
 
 test('een actie zonder vervolg wordt bij die actie gemeld, niet bij wie ernaar verwijst', () => {

@@ -9,11 +9,16 @@ test('het ene advies mag het andere vervangen', () => {
 });
 
 test('elkaar vervangen is een kring, één keer gemeld', () => {
-  expect(vindCodes({ [`${V}/bel-comensha.mdx`]: vervangt('bel-veilig-thuis'), [`${V}/bel-veilig-thuis.mdx`]: vervangt('bel-comensha') })).toEqual([
-    `vervangt-in-kring ${V}/bel-comensha.mdx:9:11`,
-  ]);
+  expect(
+    vindCodes({
+      [`${V}/bel-comensha.mdx`]: vervangt('bel-veilig-thuis'),
+      [`${V}/bel-veilig-thuis.mdx`]: vervangt('bel-comensha'),
+    }),
+  ).toEqual([`vervangt-in-kring ${V}/bel-comensha.mdx:9:11`]);
 });
 
 test('zichzelf vervangen is een kring', () => {
-  expect(vindCodes({ [`${V}/bel-comensha.mdx`]: vervangt('bel-comensha') })).toEqual([`vervangt-in-kring ${V}/bel-comensha.mdx:9:11`]);
+  expect(vindCodes({ [`${V}/bel-comensha.mdx`]: vervangt('bel-comensha') })).toEqual([
+    `vervangt-in-kring ${V}/bel-comensha.mdx:9:11`,
+  ]);
 });

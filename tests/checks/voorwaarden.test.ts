@@ -35,7 +35,15 @@ test.each([
   ['een vangnet', `${V}/vangnet.yaml`, '  volgorde: 10', '  volgorde: 10\n  als: [{gevar: [ja]}]', 7],
   ['een eis', `${V}/veiligheid.yaml`, '    doel:', '    als: [{gevar: [ja]}]\n    doel:', 5],
   ['een onmogelijke combinatie', `${V}/keuzehulp.yaml`, '- als: {gezag: [ouders]', '- als: {gevar: [ouders]', 33],
-  ['een vraag', `${V}/keuzehulp.yaml`, 'alleenAls: {leeftijd: [onder-18, weet-niet]}', 'alleenAls: {leeftyd: [onder-18, weet-niet]}', 24],
+  [
+    'een vraag',
+    `${V}/keuzehulp.yaml`,
+    'alleenAls: {leeftijd: [onder-18, weet-niet]}',
+    'alleenAls: {leeftyd: [onder-18, weet-niet]}',
+    24,
+  ],
 ])('ook de voorwaarde van %s wordt nagekeken', (_wat, file, van, naar, line) => {
-  expect(vindCodes({ [file]: [van, naar] }).map((regel) => regel.replace(/:\d+$/, ''))).toContain(`onbekend-kenmerk ${file}:${line}`);
+  expect(vindCodes({ [file]: [van, naar] }).map((regel) => regel.replace(/:\d+$/, ''))).toContain(
+    `onbekend-kenmerk ${file}:${line}`,
+  );
 });

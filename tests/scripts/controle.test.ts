@@ -18,9 +18,14 @@ async function voerUit(wijzigingen: Wijzigingen, opties: string[] = [], env: Rec
   }
   const { GITHUB_ACTIONS: _actions, DEBUG: _debug, ...omgeving } = process.env;
   return new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [SCRIPT, ...opties], { cwd: folder, env: { ...omgeving, ...env } }, (error, out, err) => {
-      done({ code: error ? Number(error.code) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [SCRIPT, ...opties],
+      { cwd: folder, env: { ...omgeving, ...env } },
+      (error, out, err) => {
+        done({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
   });
 }
 
@@ -28,7 +33,10 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-const fout = { 'content/begrippen/cosm.yaml': ['term:', 'tern:'], 'content/routes.yaml': ['partij: comensha', 'partij: Comensha'] } as const;
+const fout = {
+  'content/begrippen/cosm.yaml': ['term:', 'tern:'],
+  'content/routes.yaml': ['partij: comensha', 'partij: Comensha'],
+} as const;
 
 describe('npm run controle', { timeout: 30_000 }, () => {
   test('meldt alle fouten in één keer, op volgorde, en stopt met 1', async () => {
@@ -50,10 +58,19 @@ describe('npm run controle', { timeout: 30_000 }, () => {
   test('geeft met --json alles voor een ander programma', async () => {
     const { code, out } = await voerUit(fout, ['--json']);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ fouten: 2, issues: [{ code: 'onbekend-veld', line: 1 }, { code: 'ongeldig-id', field: '0.partij' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      fouten: 2,
+      issues: [
+        { code: 'onbekend-veld', line: 1 },
+        { code: 'ongeldig-id', field: '0.partij' },
+      ],
+    });
   });
 
-  test.each([['--github', {}], ['', { GITHUB_ACTIONS: 'true' }]])('zet op GitHub elke melding bij haar regel (%s)', async (optie, env) => {
+  test.each([
+    ['--github', {}],
+    ['', { GITHUB_ACTIONS: 'true' }],
+  ])('zet op GitHub elke melding bij haar regel (%s)', async (optie, env) => {
     const { out } = await voerUit(fout, optie ? [optie] : [], env as Record<string, string>);
     expect(out).toContain('::error file=content/routes.yaml,line=3,col=11,title=ongeldig-id::');
   });
@@ -77,9 +94,13 @@ describe('npm run controle', { timeout: 30_000 }, () => {
     folders.push(folder);
     await writeFile(join(folder, 'content'), 'geen map');
     const { code, err } = await new Promise<{ code: number; err: string }>((done) => {
-      execFile(process.execPath, [SCRIPT], { cwd: folder }, (error, _out, stderr) => done({ code: error ? Number(error.code) : 0, err: stderr }));
+      execFile(process.execPath, [SCRIPT], { cwd: folder }, (error, _out, stderr) =>
+        done({ code: error ? Number(error.code) : 0, err: stderr }),
+      );
     });
     expect(code).toBe(2);
-    expect(err).toBe('De controle is zelf vastgelopen. Dat is een fout in het programma, niet in de inhoud: meld het. Met DEBUG=1 ervoor zie je waar het misgaat.\n');
+    expect(err).toBe(
+      'De controle is zelf vastgelopen. Dat is een fout in het programma, niet in de inhoud: meld het. Met DEBUG=1 ervoor zie je waar het misgaat.\n',
+    );
   });
 });

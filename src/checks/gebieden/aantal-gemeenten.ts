@@ -8,7 +8,12 @@ const AANTAL = 342;
 export function checkAantalGemeenten(inhoud: Inhoud): Issue[] {
   const aantal = inhoud.ids.gemeenten?.size ?? AANTAL;
   if (aantal === AANTAL) return [];
-  return [makeIssue('aantal-gemeenten', { file: 'content/gebieden/gemeenten.csv', line: 1, column: 1 },
-    `Er staan ${aantal} gemeenten in de tabel; het zijn er ${AANTAL}.`,
-    'Zet terug wat er mist of haal weg wat er niet hoort. Is er een herindeling geweest, vraag dan een ontwikkelaar om het aantal in src/checks/gebieden/aantal-gemeenten.ts te wijzigen.')];
+  return [
+    makeIssue(
+      'aantal-gemeenten',
+      { file: 'content/gebieden/gemeenten.csv', line: 1, column: 1 },
+      `Er staan ${aantal} gemeenten in de tabel; het zijn er ${AANTAL}.`,
+      'Zet terug wat er mist of haal weg wat er niet hoort. Is er een herindeling geweest, vraag dan een ontwikkelaar om het aantal in src/checks/gebieden/aantal-gemeenten.ts te wijzigen.',
+    ),
+  ];
 }

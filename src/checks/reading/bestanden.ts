@@ -17,10 +17,12 @@ const OVERGESLAGEN = /(^|\/)(\.|node_modules\/)|^content\/afbeeldingen\//;
  * @returns Path → text; bytes that are no UTF-8 become U+FFFD, which the control reports. Empty without a `content/`.
  */
 export async function readBestanden(root: string): Promise<Bestanden> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -27,8 +27,12 @@ function startVanCel({ raw, line }: Rij, index: number): { line: number; column:
 
 function readRijen(text: string): Rij[] {
   // With `info` and `raw` every row comes with the line it ends on and the text it was read from.
-  const records = parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: false }) as unknown as
-    { record: string[]; raw: string; info: { lines: number } }[];
+  const records = parse(text, {
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
   let line = 1;
   return records.map(({ record, raw }) => {
     const rij = { cellen: record, line, raw: raw.replace(/\r?\n$/, '') };
@@ -40,23 +44,38 @@ function readRijen(text: string): Rij[] {
 function checkKoppen(koppen: string[], kolommen: readonly string[], raw: string): Leesfout[] {
   const plek = { line: 1, column: 1 };
   if (koppen.length === 1 && raw.includes(';')) {
-    return [{
-      ...plek, code: 'csv-puntkomma',
-      problem: 'De kolommen zijn gescheiden met een puntkomma; hier hoort een komma.',
-      fix: 'Bewaar het bestand opnieuw als CSV met een komma als scheidingsteken (in Excel: "CSV UTF-8", met Engelse landinstelling).',
-    }];
+    return [
+      {
+        ...plek,
+        code: 'csv-puntkomma',
+        problem: 'De kolommen zijn gescheiden met een puntkomma; hier hoort een komma.',
+        fix: 'Bewaar het bestand opnieuw als CSV met een komma als scheidingsteken (in Excel: "CSV UTF-8", met Engelse landinstelling).',
+      },
+    ];
   }
   return [
-    ...kolommen.filter((kolom) => !koppen.includes(kolom)).map((kolom): Leesfout => ({
-      ...plek, code: 'kolom-ontbreekt', field: kolom,
-      problem: `De kolom "${kolom}" ontbreekt.`,
-      fix: `De eerste regel moet zijn: ${kolommen.join(',')}`,
-    })),
-    ...koppen.flatMap((kop, index): Leesfout[] => (kolommen.includes(kop) ? [] : [{
-      ...startVanCel({ cellen: koppen, line: 1, raw }, index), code: 'onbekende-kolom', field: kop,
-      problem: `De kolom "${kop}" kennen we niet.`,
-      fix: `De eerste regel moet zijn: ${kolommen.join(',')}`,
-    }])),
+    ...kolommen
+      .filter((kolom) => !koppen.includes(kolom))
+      .map((kolom): Leesfout => ({
+        ...plek,
+        code: 'kolom-ontbreekt',
+        field: kolom,
+        problem: `De kolom "${kolom}" ontbreekt.`,
+        fix: `De eerste regel moet zijn: ${kolommen.join(',')}`,
+      })),
+    ...koppen.flatMap((kop, index): Leesfout[] =>
+      kolommen.includes(kop)
+        ? []
+        : [
+            {
+              ...startVanCel({ cellen: koppen, line: 1, raw }, index),
+              code: 'onbekende-kolom',
+              field: kop,
+              problem: `De kolom "${kop}" kennen we niet.`,
+              fix: `De eerste regel moet zijn: ${kolommen.join(',')}`,
+            },
+          ],
+    ),
   ];
 }
 
@@ -65,7 +84,11 @@ function checkKoppen(koppen: string[], kolommen: readonly string[], raw: string)
  *
  * @param kolommen The columns that must be there, in any order.
  */
-export function parseCsv(file: string, text: string, kolommen: readonly string[]): { gelezen: Gelezen } | { fouten: Leesfout[] } {
+export function parseCsv(
+  file: string,
+  text: string,
+  kolommen: readonly string[],
+): { gelezen: Gelezen } | { fouten: Leesfout[] } {
   let rijen: Rij[];
   try {
     rijen = readRijen(text);
@@ -73,11 +96,17 @@ export function parseCsv(file: string, text: string, kolommen: readonly string[]
     if (!(error instanceof CsvError)) throw error;
     // The reader notices a quotation mark that is not closed at the end of the file; the mistake is on the first odd line.
     const line = text.split('\n').findIndex((row) => (row.match(/"/g) ?? []).length % 2 === 1) + 1;
-    return { fouten: [{
-      code: 'csv-onleesbaar', line: line || Number(error['lines'] ?? 1), column: 1,
-      problem: 'Vanaf hier is het bestand niet te lezen: een aanhalingsteken staat los of wordt niet gesloten.',
-      fix: 'Zet aanhalingstekens om de hele waarde, of nergens. Een aanhalingsteken in een waarde schrijf je dubbel: "".',
-    }] };
+    return {
+      fouten: [
+        {
+          code: 'csv-onleesbaar',
+          line: line || Number(error['lines'] ?? 1),
+          column: 1,
+          problem: 'Vanaf hier is het bestand niet te lezen: een aanhalingsteken staat los of wordt niet gesloten.',
+          fix: 'Zet aanhalingstekens om de hele waarde, of nergens. Een aanhalingsteken in een waarde schrijf je dubbel: "".',
+        },
+      ],
+    };
   }
   const [kop, ...data] = rijen;
   const koppen = kop?.cellen.map((cel) => cel.trim()) ?? [];
@@ -85,21 +114,33 @@ export function parseCsv(file: string, text: string, kolommen: readonly string[]
   if (fouten.length > 0) return { fouten };
   const scheef = data.filter(({ cellen }) => cellen.length !== koppen.length);
   if (scheef.length > 0) {
-    return { fouten: scheef.map(({ cellen, line }): Leesfout => ({
-      code: 'aantal-cellen', line, column: 1,
-      problem: cellen.join('') === '' ? 'Deze regel is leeg.' : `Deze regel heeft ${cellen.length} waarden; het zijn er ${koppen.length} per regel.`,
-      fix: cellen.join('') === '' ? 'Haal de lege regel weg.' : 'Staat er een komma in een waarde? Zet dan aanhalingstekens om die waarde. Een lege waarde houdt zijn komma.',
-    })) };
+    return {
+      fouten: scheef.map(({ cellen, line }): Leesfout => ({
+        code: 'aantal-cellen',
+        line,
+        column: 1,
+        problem:
+          cellen.join('') === ''
+            ? 'Deze regel is leeg.'
+            : `Deze regel heeft ${cellen.length} waarden; het zijn er ${koppen.length} per regel.`,
+        fix:
+          cellen.join('') === ''
+            ? 'Haal de lege regel weg.'
+            : 'Staat er een komma in een waarde? Zet dan aanhalingstekens om die waarde. Een lege waarde houdt zijn komma.',
+      })),
+    };
   }
   const place = ([rij, kolom]: Path): { line: number; column: number } => {
     const found = data[Number(rij)];
     return found ? startVanCel(found, Math.max(0, koppen.indexOf(String(kolom)))) : { line: 1, column: 1 };
   };
-  return { gelezen: {
-    file,
-    value: data.map(({ cellen }) => Object.fromEntries(cellen.map((cel, index) => [koppen[index], cel]))),
-    positie: place,
-    sleutel: place,
-    getypt: ([rij, kolom]) => data[Number(rij)]?.cellen[koppen.indexOf(String(kolom))] ?? '',
-  } };
+  return {
+    gelezen: {
+      file,
+      value: data.map(({ cellen }) => Object.fromEntries(cellen.map((cel, index) => [koppen[index], cel]))),
+      positie: place,
+      sleutel: place,
+      getypt: ([rij, kolom]) => data[Number(rij)]?.cellen[koppen.indexOf(String(kolom))] ?? '',
+    },
+  };
 }

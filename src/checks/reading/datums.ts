@@ -23,7 +23,13 @@ export function listDatumIssues(gelezen: Gelezen, path: Path, value: unknown): I
     if (!DATUMVELDEN.has(key)) return listDatumIssues(gelezen, here, inner);
     const getypt = /^["']?(\d{4}-\d\d(?:-\d\d)?)\b/.exec(gelezen.getypt(here))?.[1];
     if (!getypt || exists(getypt)) return [];
-    return [makeIssue('ongeldige-datum', { file: gelezen.file, field: formatVeld(here), ...gelezen.positie(here) },
-      `Bij ${key} staat "${getypt}"; die dag of maand bestaat niet.`, 'Zoek de datum bij de bron op en schrijf hem als jjjj-mm-dd.')];
+    return [
+      makeIssue(
+        'ongeldige-datum',
+        { file: gelezen.file, field: formatVeld(here), ...gelezen.positie(here) },
+        `Bij ${key} staat "${getypt}"; die dag of maand bestaat niet.`,
+        'Zoek de datum bij de bron op en schrijf hem als jjjj-mm-dd.',
+      ),
+    ];
   });
 }

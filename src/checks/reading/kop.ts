@@ -15,7 +15,9 @@ export function splitKop(text: string): Kop {
   if (!STREEP.test(lines[0] ?? '')) {
     return {
       fout: {
-        code: 'kop-ontbreekt', line: 1, column: 1,
+        code: 'kop-ontbreekt',
+        line: 1,
+        column: 1,
         problem: 'Dit bestand begint niet met een regel "---"; daardoor worden de gegevens bovenaan niet herkend.',
         fix: 'Zet "---" op de eerste regel, zonder iets ervoor, en nog eens "---" onder de gegevens.',
       },
@@ -25,11 +27,18 @@ export function splitKop(text: string): Kop {
   if (end < 0) {
     return {
       fout: {
-        code: 'kop-niet-afgesloten', line: 1, column: 1,
+        code: 'kop-niet-afgesloten',
+        line: 1,
+        column: 1,
         problem: 'De gegevens bovenaan worden niet afgesloten met een tweede regel "---".',
         fix: 'Zet "---" op een eigen regel tussen de gegevens en de tekst.',
       },
     };
   }
-  return { yaml: lines.slice(1, end).map((line) => `${line}\n`).join('') };
+  return {
+    yaml: lines
+      .slice(1, end)
+      .map((line) => `${line}\n`)
+      .join(''),
+  };
 }

@@ -3,11 +3,11 @@ import type { Entry, Ids, TekstEntry } from '../inhoud.ts';
 import { makeIssue, type Issue } from '../issue.ts';
 import type { Path } from '../positie.ts';
 import type { Bestanden } from './bestanden.ts';
+import { checkBestandsnaam, idVan, listInMap } from './bestandsnamen.ts';
 import { listDatumIssues } from './datums.ts';
 import type { Gelezen } from './gelezen.ts';
 import { openCsv, openMdx, openYaml, type Geopend } from './open-bestand.ts';
 import { listSchemaIssues } from './schema-fouten.ts';
-import { formatSlug } from '../../domain/slug.ts';
 
 type ObjectSchema = z.ZodType<object>;
 type Out<S extends ObjectSchema> = Entry<z.output<S>>;
@@ -17,7 +17,6 @@ export type Folder<E> = { entries: E[]; ids: Ids };
 /** One file with all entries; `ids` is undefined when nothing could be read of it. */
 export type Whole<E> = { entries: E[]; ids: Ids | undefined };
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const EMPTY_TEKST = { body: '', onderdelen: [], links: [], stukken: [], code: [] };
 
 /** Reads kinds of content out of a set of files, and keeps what could be read and what is wrong. */
@@ -87,14 +86,8 @@ export class Lezer {
   }
 
   #list(map: string, extension: string): string[] {
-    const files = [...this.#bestanden.keys()].filter((file) => file.startsWith(map) && file.endsWith(extension) && !file.slice(map.length).includes('/'));
-    for (const file of files) {
-      const id = idVan(file);
-      if (ID.test(id)) continue;
-      this.issues.push(makeIssue('bestandsnaam', { file, line: 1, column: 1 },
-        `De naam "${id}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.`,
-        `Noem het bestand ${map}${formatSlug(id) || 'korte-naam'}${extension}.`));
-    }
+    const files = listInMap(this.#bestanden, map, extension);
+    this.issues.push(...files.flatMap(checkBestandsnaam));
     return files;
   }
 
@@ -102,16 +95,29 @@ export class Lezer {
     this.gevraagd.add(file);
     const text = this.#bestanden.get(file);
     if (text === undefined) {
-      this.issues.push(makeIssue('bestand-ontbreekt', { file, line: 1, column: 1 }, 'Dit bestand moet er zijn, maar is er niet.', 'Zet het terug uit een vorige versie, of maak het opnieuw.'));
+      this.issues.push(
+        makeIssue(
+          'bestand-ontbreekt',
+          { file, line: 1, column: 1 },
+          'Dit bestand moet er zijn, maar is er niet.',
+          'Zet het terug uit een vorige versie, of maak het opnieuw.',
+        ),
+      );
       return undefined;
     }
     const geopend = open(file, text);
-    for (const { code, problem, fix, ...plek } of geopend.fouten) this.issues.push(makeIssue(code, { file, ...plek }, problem, fix));
+    for (const { code, problem, fix, ...plek } of geopend.fouten)
+      this.issues.push(makeIssue(code, { file, ...plek }, problem, fix));
     if (geopend.gelezen) this.gelezen.set(file, geopend.gelezen);
     return geopend;
   }
 
-  #entry<S extends ObjectSchema>(file: string, schema: S, id: string, geopend: Geopend | undefined): Out<S> | undefined {
+  #entry<S extends ObjectSchema>(
+    file: string,
+    schema: S,
+    id: string,
+    geopend: Geopend | undefined,
+  ): Out<S> | undefined {
     const data = geopend?.gelezen && this.#validate(schema, geopend.gelezen, []);
     return data && { ...data, id, file, path: [] };
   }
@@ -120,7 +126,9 @@ export class Lezer {
     const ids = new Set(rows.map((row) => (isRecord(row) ? String(row[idField]) : '')));
     const entries = rows.flatMap((row, index) => {
       const data = this.#validate(schema, gelezen, [index]);
-      return data ? [{ ...data, id: String((row as Record<string, unknown>)[idField]), file: gelezen.file, path: [index] }] : [];
+      return data
+        ? [{ ...data, id: String((row as Record<string, unknown>)[idField]), file: gelezen.file, path: [index] }]
+        : [];
     });
     return { entries, ids };
   }
@@ -133,10 +141,6 @@ export class Lezer {
     this.issues.push(...listSchemaIssues(schema, parsed.error, gelezen, path));
     return undefined;
   }
-}
-
-function idVan(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -27,7 +27,8 @@ const UITLEG: readonly Uitleg[] = [
   {
     herken: /<|tag|attribute/,
     problem: () => 'Hier staat een <-teken dat geen onderdeel begint dat te lezen is.',
-    fix: () => 'Schrijf een onderdeel als <Feit id="bedenktijd-duur" />, met rechte aanhalingstekens. Een link schrijf je als [woorden](adres). Bedoel je het teken zelf, schrijf dan &lt;.',
+    fix: () =>
+      'Schrijf een onderdeel als <Feit id="bedenktijd-duur" />, met rechte aanhalingstekens. Een link schrijf je als [woorden](adres). Bedoel je het teken zelf, schrijf dan &lt;.',
   },
 ];
 
@@ -44,7 +45,8 @@ export function formatMdxFout(message: string): Leesfout {
     if (hit) return { ...plek, code: 'mdx-onleesbaar', problem: problem(hit[1] ?? ''), fix: fix(hit[1] ?? '') };
   }
   return {
-    ...plek, code: 'mdx-onleesbaar',
+    ...plek,
+    code: 'mdx-onleesbaar',
     problem: 'Vanaf hier is de tekst niet te lezen.',
     fix: 'Kijk op deze regel naar tekens als <, >, { en }; gebruik ze alleen voor onderdelen zoals <Feit id="bedenktijd-duur" />.',
   };

@@ -6,7 +6,12 @@ import type { Leesfout } from './ruwe-tekst.ts';
 
 const COMMENTAAR = /^\s*(\/\*[\s\S]*\*\/\s*)*$/;
 
-type Verzameling = { onderdelen: Onderdeel[]; links: Tekst['links'][number][]; stukken: Tekst['stukken'][number][]; code: Tekst['code'][number][] };
+type Verzameling = {
+  onderdelen: Onderdeel[];
+  links: Tekst['links'][number][];
+  stukken: Tekst['stukken'][number][];
+  code: Tekst['code'][number][];
+};
 
 function start(node: MdastNode): Positie {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
@@ -20,7 +25,9 @@ function add(node: MdastNode, text: string, into: Verzameling): void {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const named = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute] : []));
-      const attributen = Object.fromEntries(named.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]));
+      const attributen = Object.fromEntries(
+        named.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
+      );
       into.onderdelen.push({ ...plek, naam: node.name ?? '', attributen });
       if (named.length < node.attributes.length) into.code.push({ ...plek, code: getypt });
       break;

@@ -21,8 +21,11 @@ export function listOnbekendeBestanden(bestanden: Bestanden, gevraagd: ReadonlyS
     .filter((file) => !gevraagd.has(file) && !DOCUMENTATIE.test(file))
     .map((file) => {
       const bedoeld = suggest(file, gevraagd);
-      return makeIssue('onbekend-bestand', { file, line: 1, column: 1 },
+      return makeIssue(
+        'onbekend-bestand',
+        { file, line: 1, column: 1 },
         'Dit bestand wordt door niets gelezen: de map, de naam of het achtervoegsel klopt niet.',
-        `${bedoeld ? `Bedoel je ${bedoeld}? ` : ''}Hernoem of verplaats het, of verwijder het.`);
+        `${bedoeld ? `Bedoel je ${bedoeld}? ` : ''}Hernoem of verplaats het, of verwijder het.`,
+      );
     });
 }

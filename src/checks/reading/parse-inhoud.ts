@@ -61,7 +61,9 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const routes = lezer.readList('content/routes.yaml', routesSchema, routeSchema, 'id');
   const bronnen = lezer.readTable('content/bronnen.yaml', bronnenSchema, bronSchema);
   const feiten = lezer.readTable('content/feiten.yaml', feitenSchema, feitSchema);
-  const namen = new Set([...bestanden.keys()].flatMap((file) => /^content\/keuzehulpen\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const namen = new Set(
+    [...bestanden.keys()].flatMap((file) => /^content\/keuzehulpen\/([^/]+)\//.exec(file)?.[1] ?? []),
+  );
   const keuzehulpen = [...namen].map((naam) => readKeuzehulp(lezer, naam));
 
   const inhoud: Inhoud = {
@@ -82,9 +84,18 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     stappen: stappen.entries,
     paginas: paginas.entries,
     ids: {
-      hulpaanbod: hulpaanbod.ids, regios: regios.ids, begrippen: begrippen.ids, rollen: rollen.ids, signalen: signalen.ids,
-      rechten: rechten.ids, stappen: stappen.ids, paginas: paginas.ids,
-      gemeenten: gemeenten.ids, routes: routes.ids, bronnen: bronnen.ids, feiten: feiten.ids,
+      hulpaanbod: hulpaanbod.ids,
+      regios: regios.ids,
+      begrippen: begrippen.ids,
+      rollen: rollen.ids,
+      signalen: signalen.ids,
+      rechten: rechten.ids,
+      stappen: stappen.ids,
+      paginas: paginas.ids,
+      gemeenten: gemeenten.ids,
+      routes: routes.ids,
+      bronnen: bronnen.ids,
+      feiten: feiten.ids,
     },
     positie: (file, path, woorden) => lezer.gelezen.get(file)?.positie(path, woorden) ?? { line: 1, column: 1 },
   };

@@ -36,12 +36,20 @@ function zoek(text: string, patroon: RegExp, fout: Omit<Leesfout, 'line' | 'colu
  */
 export function findRuweFout(text: string): Leesfout | undefined {
   if (text.trim() === '') {
-    return { code: 'bestand-leeg', line: 1, column: 1, problem: 'Dit bestand is leeg.', fix: 'Vul het bestand, of verwijder het als het niet meer nodig is.' };
+    return {
+      code: 'bestand-leeg',
+      line: 1,
+      column: 1,
+      problem: 'Dit bestand is leeg.',
+      fix: 'Vul het bestand, of verwijder het als het niet meer nodig is.',
+    };
   }
   if (text.length > GROOTSTE) {
     const grootte = (text.length / 1_000_000).toFixed(1).replace('.', ',');
     return {
-      code: 'bestand-te-groot', line: 1, column: 1,
+      code: 'bestand-te-groot',
+      line: 1,
+      column: 1,
       problem: `Dit bestand is ${grootte} miljoen tekens groot; dat is meer dan het grootste dat we lezen (1 miljoen).`,
       fix: 'Is hier per ongeluk iets anders in geplakt? Haal dat weg, of verdeel de inhoud over meer bestanden.',
     };

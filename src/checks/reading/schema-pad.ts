@@ -6,7 +6,8 @@ type Schema = z.core.$ZodTypes;
 /** Take off the layers that only say "may be left out" or "is first tidied up". */
 function unwrap(schema: Schema): Schema {
   const { def } = schema._zod;
-  if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return unwrap(def.innerType as Schema);
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable')
+    return unwrap(def.innerType as Schema);
   return def.type === 'pipe' ? unwrap(def.out as Schema) : schema;
 }
 
@@ -16,11 +17,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Of several shapes, the one whose fixed fields (`soort: bevat`) agree with the value. */
 function chooseOption(options: readonly Schema[], value: unknown): Schema | undefined {
-  return options.map(unwrap).find(({ _zod: { def } }) =>
-    def.type === 'object' && isRecord(value) && Object.entries(def.shape).every(([key, field]) => {
-      const fixed = unwrap(field as Schema)._zod.def;
-      return fixed.type !== 'literal' || fixed.values.includes(value[key] as z.core.util.Literal);
-    }));
+  return options.map(unwrap).find(
+    ({ _zod: { def } }) =>
+      def.type === 'object' &&
+      isRecord(value) &&
+      Object.entries(def.shape).every(([key, field]) => {
+        const fixed = unwrap(field as Schema)._zod.def;
+        return fixed.type !== 'literal' || fixed.values.includes(value[key] as z.core.util.Literal);
+      }),
+  );
 }
 
 /** Follow a path through a schema, with the value itself where the schema leaves a choice. */
@@ -33,7 +38,14 @@ function follow(schema: Schema, path: Path, value: unknown): Schema | undefined 
   }
   const [part, ...rest] = path;
   if (part === undefined) return schema;
-  const next = def.type === 'object' ? def.shape[part] : def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : undefined;
+  const next =
+    def.type === 'object'
+      ? def.shape[part]
+      : def.type === 'array'
+        ? def.element
+        : def.type === 'record'
+          ? def.valueType
+          : undefined;
   return next ? follow(next as Schema, rest, isRecord(value) ? value[part] : undefined) : undefined;
 }
 
@@ -42,7 +54,11 @@ function follow(schema: Schema, path: Path, value: unknown): Schema | undefined 
  *
  * @param value The whole value that the schema is for; it decides between shapes that differ by `soort`.
  */
-export function describeField(schema: z.ZodType, path: Path, value: unknown): { description: string; example: unknown; keys: string[] } {
+export function describeField(
+  schema: z.ZodType,
+  path: Path,
+  value: unknown,
+): { description: string; example: unknown; keys: string[] } {
   const found = follow(schema as unknown as Schema, path, value);
   const meta = found ? (z.globalRegistry.get(found) ?? z.globalRegistry.get(unwrap(found)) ?? {}) : {};
   const def = found ? unwrap(found)._zod.def : undefined;

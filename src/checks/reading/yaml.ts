@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ScalarTag, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type ScalarTag,
+  type YAMLError,
+} from 'yaml';
 import type { Path, Positie } from '../positie.ts';
 import type { Gelezen } from './gelezen.ts';
 import type { Leesfout } from './ruwe-tekst.ts';
@@ -83,7 +96,13 @@ function oorsprong(doc: Document, { code, pos }: YAMLError): number {
  */
 export function parseYaml(file: string, yaml: string, lineOffset = 0): { gelezen: Gelezen } | { fouten: Leesfout[] } {
   const lines = new LineCounter();
-  const doc = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: [DAG], stringKeys: true, logLevel: 'error' });
+  const doc = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: [DAG],
+    stringKeys: true,
+    logLevel: 'error',
+  });
   const positieOp = (offset: number): Positie => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };

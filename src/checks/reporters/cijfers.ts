@@ -19,7 +19,14 @@ export function formatCijfers(inhoud: Inhoud, ms: number): string {
     [inhoud.hulpaanbod.length, 'organisaties en voorzieningen'],
     [inhoud.gemeenten.length, 'gemeenten'],
     [inhoud.regios.length, "regio's"],
-    [inhoud.rollen.length + inhoud.signalen.length + inhoud.rechten.length + inhoud.stappen.length + inhoud.paginas.length, 'artikelen'],
+    [
+      inhoud.rollen.length +
+        inhoud.signalen.length +
+        inhoud.rechten.length +
+        inhoud.stappen.length +
+        inhoud.paginas.length,
+      'artikelen',
+    ],
     [inhoud.begrippen.length, 'begrippen'],
     [inhoud.feiten.length, 'feiten'],
     [inhoud.bronnen.length, 'bronnen'],

@@ -14,8 +14,10 @@ const property = (text: string): string => escape(text, /[%\r\n:,]/g);
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatGithub(issues: readonly Issue[]): string {
-  return issues.map(({ file, line, column, severity, code, problem, fix }) => {
-    const command = severity === 'fout' ? 'error' : 'warning';
-    return `::${command} file=${property(file)},line=${line},col=${column},title=${property(code)}::${message(`${problem}\n→ ${fix}`)}`;
-  }).join('\n');
+  return issues
+    .map(({ file, line, column, severity, code, problem, fix }) => {
+      const command = severity === 'fout' ? 'error' : 'warning';
+      return `::${command} file=${property(file)},line=${line},col=${column},title=${property(code)}::${message(`${problem}\n→ ${fix}`)}`;
+    })
+    .join('\n');
 }

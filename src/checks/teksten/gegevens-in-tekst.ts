@@ -12,25 +12,44 @@ const BEDRAG_MAG = new Set(['kosten', 'situatie']);
 
 function verplaats({ line, column }: Positie, words: string, at: number): Positie {
   const before = words.slice(0, at).split('\n');
-  return before.length === 1 ? { line, column: column + at } : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  return before.length === 1
+    ? { line, column: column + at }
+    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function checkBody(inhoud: Inhoud, entry: TekstEntry<object>, gegeven: Gegeven): Issue[] {
   const meld = (gevonden: string, plek: Positie): Issue => {
     const vervanger = gegeven.vervanger(gevonden, inhoud);
-    return makeIssue(gegeven.code, { file: entry.file, ...plek, field: 'tekst' }, `In de tekst staat ${gegeven.noem} "${gevonden}".`, vervanger ? `Schrijf in plaats daarvan ${vervanger}.` : gegeven.inTekst);
+    return makeIssue(
+      gegeven.code,
+      { file: entry.file, ...plek, field: 'tekst' },
+      `In de tekst staat ${gegeven.noem} "${gevonden}".`,
+      vervanger ? `Schrijf in plaats daarvan ${vervanger}.` : gegeven.inTekst,
+    );
   };
-  const woorden = entry.tekst.stukken.flatMap(({ woorden: words, ...plek }) => gegeven.find(words).map(({ gevonden, at }) => meld(gevonden, verplaats(plek, words, at))));
+  const woorden = entry.tekst.stukken.flatMap(({ woorden: words, ...plek }) =>
+    gegeven.find(words).map(({ gevonden, at }) => meld(gevonden, verplaats(plek, words, at))),
+  );
   // A link such as [bel ons](tel:0800) hides the number behind other words.
-  const links = entry.tekst.links.flatMap(({ url, ...plek }) => (/^(tel|mailto):/.test(url) ? gegeven.find(url.replace(/^\w+:/, '')).map(({ gevonden }) => meld(gevonden, plek)) : []));
-  return [...woorden, ...links.filter(({ line, column }) => !woorden.some((issue) => issue.line === line && issue.column === column))];
+  const links = entry.tekst.links.flatMap(({ url, ...plek }) =>
+    /^(tel|mailto):/.test(url)
+      ? gegeven.find(url.replace(/^\w+:/, '')).map(({ gevonden }) => meld(gevonden, plek))
+      : [],
+  );
+  return [
+    ...woorden,
+    ...links.filter(({ line, column }) => !woorden.some((issue) => issue.line === line && issue.column === column)),
+  ];
 }
 
 /** Every text in the fields of an entry, with its path. */
 function listZinnen(value: unknown, path: Path = []): { path: Path; key: string; zin: string }[] {
-  if (typeof value === 'string') return [{ path, key: String([...path].reverse().find((part) => typeof part === 'string')), zin: value }];
+  if (typeof value === 'string')
+    return [{ path, key: String([...path].reverse().find((part) => typeof part === 'string')), zin: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => listZinnen(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listZinnen(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function checkVelden(inhoud: Inhoud, entry: Entry<object>, gegeven: Gegeven): Issue[] {
@@ -39,8 +58,16 @@ function checkVelden(inhoud: Inhoud, entry: Entry<object>, gegeven: Gegeven): Is
   const zinnen = listZinnen('tekst' in velden && typeof velden.tekst === 'object' ? { ...velden, tekst: '' } : velden);
   return zinnen.flatMap(({ path, key, zin }) => {
     if (EIGEN_PLEK.has(key) || (gegeven.code === 'bedrag-in-tekst' && BEDRAG_MAG.has(key))) return [];
-    return gegeven.find(zin).map(({ gevonden }) =>
-      makeIssue(gegeven.code, findPlek(inhoud, entry, path, gevonden), `Bij ${key} staat ${gegeven.noem} "${gevonden}".`, gegeven.inVeld));
+    return gegeven
+      .find(zin)
+      .map(({ gevonden }) =>
+        makeIssue(
+          gegeven.code,
+          findPlek(inhoud, entry, path, gevonden),
+          `Bij ${key} staat ${gegeven.noem} "${gevonden}".`,
+          gegeven.inVeld,
+        ),
+      );
   });
 }
 

@@ -16,9 +16,11 @@ export type Gegeven = {
 
 const URL = /https?:\/\/\S+/g;
 const DATUM = /^\d\d-\d\d-\d{4}$/;
-const TELEFOON = /(?<!\d:)(?<![\d\p{L}/.-])(?:\+\d[\d ().-]{7,}\d|0\d(?:[ -]?\d){5,10}|14 ?0\d{2,3}|116 ?\d{3})(?![\d\p{L}])/gu;
+const TELEFOON =
+  /(?<!\d:)(?<![\d\p{L}/.-])(?:\+\d[\d ().-]{7,}\d|0\d(?:[ -]?\d){5,10}|14 ?0\d{2,3}|116 ?\d{3})(?![\d\p{L}])/gu;
 /** Short numbers are numbers only where someone is told to call them. */
-const BEL = /\b(?:bel|bellen|belt|telefoon|nummer)(?:(?: (?:met|naar|ook|dan|eerst|direct|meteen))*:? )(\d{3,5})\b(?![ -]?\d)/gi;
+const BEL =
+  /\b(?:bel|bellen|belt|telefoon|nummer)(?:(?: (?:met|naar|ook|dan|eerst|direct|meteen))*:? )(\d{3,5})\b(?![ -]?\d)/gi;
 const MAILADRES = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const BEDRAG = /(?:€|\bEUR) ?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?: (?:duizend|miljoen|miljard))? ?(?:euro|EUR)\b/gi;
 /** 112 is allowed everywhere: it never changes and must be readable without looking anything up. */
@@ -36,12 +38,17 @@ function match(words: string, pattern: RegExp): { gevonden: string; at: number }
 
 function findNummers(words: string): { gevonden: string; at: number }[] {
   const lang = match(words, TELEFOON).filter(({ gevonden }) => !DATUM.test(gevonden));
-  const kort = match(words, BEL).filter(({ gevonden, at }) => gevonden !== NOODNUMMER && !lang.some((nummer) => nummer.at === at));
+  const kort = match(words, BEL).filter(
+    ({ gevonden, at }) => gevonden !== NOODNUMMER && !lang.some((nummer) => nummer.at === at),
+  );
   return [...lang, ...kort];
 }
 
 /** The organisation that someone can be pointed at instead of its number or address. */
-function findOrganisatie(inhoud: Inhoud, test: (organisatie: Inhoud['hulpaanbod'][number]) => boolean): string | undefined {
+function findOrganisatie(
+  inhoud: Inhoud,
+  test: (organisatie: Inhoud['hulpaanbod'][number]) => boolean,
+): string | undefined {
   const organisatie = inhoud.hulpaanbod.find(test);
   return organisatie && `<Organisatie id="${organisatie.id}" />`;
 }
@@ -49,21 +56,26 @@ function findOrganisatie(inhoud: Inhoud, test: (organisatie: Inhoud['hulpaanbod'
 /** Phone numbers, mail addresses and amounts of money. */
 export const gegevens: readonly Gegeven[] = [
   {
-    code: 'telefoonnummer-in-tekst', noem: 'het telefoonnummer',
+    code: 'telefoonnummer-in-tekst',
+    noem: 'het telefoonnummer',
     find: findNummers,
-    vervanger: (gevonden, inhoud) => findOrganisatie(inhoud, ({ telefoon }) => telefoon.some(({ nummer }) => cijfers(nummer) === cijfers(gevonden))),
+    vervanger: (gevonden, inhoud) =>
+      findOrganisatie(inhoud, ({ telefoon }) => telefoon.some(({ nummer }) => cijfers(nummer) === cijfers(gevonden))),
     inTekst: 'Zet het nummer bij de organisatie in content/hulpaanbod/ en schrijf hier <Organisatie id="…" />.',
     inVeld: 'Haal het nummer hier weg; het staat al bij de organisatie of komt daar te staan.',
   },
   {
-    code: 'mailadres-in-tekst', noem: 'het mailadres',
+    code: 'mailadres-in-tekst',
+    noem: 'het mailadres',
     find: (words) => match(words, MAILADRES),
-    vervanger: (gevonden, inhoud) => findOrganisatie(inhoud, ({ email }) => email.some(({ adres }) => adres.toLowerCase() === gevonden.toLowerCase())),
+    vervanger: (gevonden, inhoud) =>
+      findOrganisatie(inhoud, ({ email }) => email.some(({ adres }) => adres.toLowerCase() === gevonden.toLowerCase())),
     inTekst: 'Zet het adres bij de organisatie in content/hulpaanbod/ en schrijf hier <Organisatie id="…" />.',
     inVeld: 'Haal het adres hier weg; het staat al bij de organisatie of komt daar te staan.',
   },
   {
-    code: 'bedrag-in-tekst', noem: 'het bedrag',
+    code: 'bedrag-in-tekst',
+    noem: 'het bedrag',
     find: (words) => match(words, BEDRAG),
     vervanger: (gevonden, inhoud) => {
       const feit: Entry<Feit> | undefined = inhoud.feiten.find(({ waarde }) => waarde.includes(gevonden));

@@ -16,9 +16,13 @@ test('een regio met een andere naam dan in de tabel wordt van beide kanten gemel
 });
 
 test('een gemeente met een tikfout in de regio wordt bij die gemeente gemeld', () => {
-  expect(vindCodes({ [GEMEENTEN]: ['Voorbeeld 7,Noord-Holland,Voorbeeldregio', 'Voorbeeld 7,Noord-Holland,Voorbeeldrego'] })).toEqual([`regio-zonder-bestand ${GEMEENTEN}:8:34`]);
+  expect(
+    vindCodes({ [GEMEENTEN]: ['Voorbeeld 7,Noord-Holland,Voorbeeldregio', 'Voorbeeld 7,Noord-Holland,Voorbeeldrego'] }),
+  ).toEqual([`regio-zonder-bestand ${GEMEENTEN}:8:34`]);
 });
 
 test('een andere politie-eenheid dan die van de gemeenten', () => {
-  expect(vindCodes({ [REGIO]: ['politieEenheid: Noord-Holland', 'politieEenheid: Limburg'] })).toEqual([`politie-eenheid-verschilt ${REGIO}:2:17`]);
+  expect(vindCodes({ [REGIO]: ['politieEenheid: Noord-Holland', 'politieEenheid: Limburg'] })).toEqual([
+    `politie-eenheid-verschilt ${REGIO}:2:17`,
+  ]);
 });

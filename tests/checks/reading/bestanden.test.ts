@@ -27,7 +27,12 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 test('leest elk bestand in content één keer, op volgorde', async () => {
-  expect([...(await readBestanden(root)).keys()]).toEqual(['content/a.yaml', 'content/map/b.mdx', 'content/map/logo.png', 'content/map/oud.yaml']);
+  expect([...(await readBestanden(root)).keys()]).toEqual([
+    'content/a.yaml',
+    'content/map/b.mdx',
+    'content/map/logo.png',
+    'content/map/oud.yaml',
+  ]);
 });
 
 test('laat tekst zoals hij is en houdt zichtbaar wat geen UTF-8 is', async () => {

@@ -13,7 +13,10 @@ const fouten = (text: string) => {
 
 describe('een tabel lezen', () => {
   test('geeft per regel de waarden, ook met een komma of aanhalingsteken erin', () => {
-    expect(lees('naam,code\n"Nuenen, Gerwen",1\n"zegt ""nee""",2\n')?.value).toEqual([{ naam: 'Nuenen, Gerwen', code: '1' }, { naam: 'zegt "nee"', code: '2' }]);
+    expect(lees('naam,code\n"Nuenen, Gerwen",1\n"zegt ""nee""",2\n')?.value).toEqual([
+      { naam: 'Nuenen, Gerwen', code: '1' },
+      { naam: 'zegt "nee"', code: '2' },
+    ]);
   });
 
   test('leest kolommen in elke volgorde en Windows-regeleinden', () => {

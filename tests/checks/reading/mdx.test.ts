@@ -21,15 +21,24 @@ describe('een tekst uit elkaar halen', () => {
   });
 
   test('vindt links en adressen achter woorden', () => {
-    expect(lees('[a](/x/) en [b][c]\n\n[c]: /y/\n').links.map(({ url, line }) => ({ url, line }))).toEqual([{ url: '/x/', line: 5 }, { url: '/y/', line: 7 }]);
+    expect(lees('[a](/x/) en [b][c]\n\n[c]: /y/\n').links.map(({ url, line }) => ({ url, line }))).toEqual([
+      { url: '/x/', line: 5 },
+      { url: '/y/', line: 7 },
+    ]);
   });
 
   test('vindt gewone woorden, ook in lijsten en na een accent', () => {
-    expect(lees('- één **twee**\n').stukken).toEqual([{ woorden: 'één ', line: 5, column: 3 }, { woorden: 'twee', line: 5, column: 9 }]);
+    expect(lees('- één **twee**\n').stukken).toEqual([
+      { woorden: 'één ', line: 5, column: 3 },
+      { woorden: 'twee', line: 5, column: 9 },
+    ]);
   });
 
   test('laat een opmerking met rust en meldt code', () => {
-    expect(lees('{/* later */}\n\nTekst {1 + 1} <Feit {...x} />\n').code.map(({ code }) => code)).toEqual(['{1 + 1}', '<Feit {...x} />']);
+    expect(lees('{/* later */}\n\nTekst {1 + 1} <Feit {...x} />\n').code.map(({ code }) => code)).toEqual([
+      '{1 + 1}',
+      '<Feit {...x} />',
+    ]);
   });
 
   test('houdt de tekst zonder de gegevens erboven', () => {
@@ -41,8 +50,16 @@ test.each([
   ['niet gesloten', '<Feit id="a">', '5:1 Het onderdeel <Feit> wordt geopend en niet gesloten.'],
   ['niet geopend', 'x </Feit>', '5:3 Hier wordt </Feit> gesloten, maar het is niet geopend.'],
   ['een hartje', 'x <3', '5:3 Hier staat een <-teken dat geen onderdeel begint dat te lezen is.'],
-  ['krullende aanhalingstekens', '<Feit id=“a” />', '5:1 Hier staat een <-teken dat geen onderdeel begint dat te lezen is.'],
-  ['een adres tussen haakjes', '<https://x.example>', '5:1 Hier staat een <-teken dat geen onderdeel begint dat te lezen is.'],
+  [
+    'krullende aanhalingstekens',
+    '<Feit id=“a” />',
+    '5:1 Hier staat een <-teken dat geen onderdeel begint dat te lezen is.',
+  ],
+  [
+    'een adres tussen haakjes',
+    '<https://x.example>',
+    '5:1 Hier staat een <-teken dat geen onderdeel begint dat te lezen is.',
+  ],
   ['een accolade', 'x {y', '5:3 Hier staat een accolade ({) die niet wordt gesloten of die code bevat.'],
   ['een opmerking zoals in HTML', '<!-- later -->', '5:1 Een opmerking tussen <!-- en --> werkt in deze teksten niet.'],
 ])('meldt: %s', (_wat, text, melding) => {

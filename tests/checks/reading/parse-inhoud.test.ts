@@ -28,7 +28,9 @@ describe('wat er gelezen is', () => {
   });
 
   test('heeft de tekst onder de gegevens', () => {
-    expect(inhoud.rollen[0]?.tekst.onderdelen).toEqual([{ naam: 'Organisatie', attributen: { id: 'comensha' }, line: 12, column: 5 }]);
+    expect(inhoud.rollen[0]?.tekst.onderdelen).toEqual([
+      { naam: 'Organisatie', attributen: { id: 'comensha' }, line: 12, column: 5 },
+    ]);
   });
 
   test('weet waar elke waarde staat', () => {
@@ -39,14 +41,47 @@ describe('wat er gelezen is', () => {
 
 describe('één fout geeft niet ook fouten elders', () => {
   test.each([
-    ['de routes zijn niet te lezen', { 'content/routes.yaml': ['naam: CoMensha', 'naam: "CoMensha'] }, 'yaml-onleesbaar content/routes.yaml:2:9'],
-    ['een route klopt niet', { 'content/routes.yaml': ['  naam: CoMensha\n', ''] }, 'veld-ontbreekt content/routes.yaml:1:3'],
+    [
+      'de routes zijn niet te lezen',
+      { 'content/routes.yaml': ['naam: CoMensha', 'naam: "CoMensha'] },
+      'yaml-onleesbaar content/routes.yaml:2:9',
+    ],
+    [
+      'een route klopt niet',
+      { 'content/routes.yaml': ['  naam: CoMensha\n', ''] },
+      'veld-ontbreekt content/routes.yaml:1:3',
+    ],
     ['een organisatie klopt niet', { [ORG]: ['naam: CoMensha', 'naam:'] }, `veld-leeg ${ORG}:2:1`],
-    ['een advies klopt niet', { [`${V}/adviezen/bel-comensha.mdx`]: ['wie: jij', 'wie: 1'] }, `aanhalingstekens-ontbreken ${V}/adviezen/bel-comensha.mdx:7:6`],
-    ['de vragen kloppen niet', { [`${V}/keuzehulp.yaml`]: ['kort: Gevaar', 'kort: [Gevaar]'] }, `verkeerde-soort ${V}/keuzehulp.yaml:6:11`],
-    ['de tabel van gemeenten is niet te lezen', { 'content/gebieden/gemeenten.csv': ['Zaanstad', '"Zaanstad'] }, 'csv-onleesbaar content/gebieden/gemeenten.csv:2:1'],
-    ['een regio klopt niet', { 'content/gebieden/regios/voorbeeldregio.yaml': ['naam: Voorbeeldregio', 'naam: V'] }, 'te-kort content/gebieden/regios/voorbeeldregio.yaml:1:7'],
-    ['een gemeente klopt niet', { 'content/gebieden/gemeenten.csv': ['GM0001,Zaanstad,Noord-Holland,Voorbeeldregio,Noord-Holland,Voorbeeldregio,GGD,Jeugdregio,Arrondissement,Zorgkantoor,,14 075', 'GM0001,Zaanstad,Noord-Holland,Voorbeeldregio,Noord-Holland,Voorbeeldregio,GGD,Jeugdregio,Arrondissement,Zorgkantoor,,bel ons'] }, 'ongeldig-telefoonnummer content/gebieden/gemeenten.csv:2:118'],
+    [
+      'een advies klopt niet',
+      { [`${V}/adviezen/bel-comensha.mdx`]: ['wie: jij', 'wie: 1'] },
+      `aanhalingstekens-ontbreken ${V}/adviezen/bel-comensha.mdx:7:6`,
+    ],
+    [
+      'de vragen kloppen niet',
+      { [`${V}/keuzehulp.yaml`]: ['kort: Gevaar', 'kort: [Gevaar]'] },
+      `verkeerde-soort ${V}/keuzehulp.yaml:6:11`,
+    ],
+    [
+      'de tabel van gemeenten is niet te lezen',
+      { 'content/gebieden/gemeenten.csv': ['Zaanstad', '"Zaanstad'] },
+      'csv-onleesbaar content/gebieden/gemeenten.csv:2:1',
+    ],
+    [
+      'een regio klopt niet',
+      { 'content/gebieden/regios/voorbeeldregio.yaml': ['naam: Voorbeeldregio', 'naam: V'] },
+      'te-kort content/gebieden/regios/voorbeeldregio.yaml:1:7',
+    ],
+    [
+      'een gemeente klopt niet',
+      {
+        'content/gebieden/gemeenten.csv': [
+          'GM0001,Zaanstad,Noord-Holland,Voorbeeldregio,Noord-Holland,Voorbeeldregio,GGD,Jeugdregio,Arrondissement,Zorgkantoor,,14 075',
+          'GM0001,Zaanstad,Noord-Holland,Voorbeeldregio,Noord-Holland,Voorbeeldregio,GGD,Jeugdregio,Arrondissement,Zorgkantoor,,bel ons',
+        ],
+      },
+      'ongeldig-telefoonnummer content/gebieden/gemeenten.csv:2:118',
+    ],
   ] as const)('%s', (_wat, wijzig, verwacht) => {
     expect(vindCodes(wijzig)).toEqual([verwacht]);
   });
@@ -61,15 +96,23 @@ describe('wat een mens kan bewaren', () => {
 
   test('een leeg content/ noemt de bestanden die er altijd moeten zijn', () => {
     expect(parseInhoud(new Map()).issues.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      'bestand-ontbreekt content/gebieden/gemeenten.csv', 'bestand-ontbreekt content/gebieden/woonplaatsen.csv', 'bestand-ontbreekt content/gebieden/oude-namen.csv',
-      'bestand-ontbreekt content/gebieden/aliassen.csv', 'bestand-ontbreekt content/routes.yaml', 'bestand-ontbreekt content/bronnen.yaml', 'bestand-ontbreekt content/feiten.yaml',
+      'bestand-ontbreekt content/gebieden/gemeenten.csv',
+      'bestand-ontbreekt content/gebieden/woonplaatsen.csv',
+      'bestand-ontbreekt content/gebieden/oude-namen.csv',
+      'bestand-ontbreekt content/gebieden/aliassen.csv',
+      'bestand-ontbreekt content/routes.yaml',
+      'bestand-ontbreekt content/bronnen.yaml',
+      'bestand-ontbreekt content/feiten.yaml',
     ]);
   });
 
   test('gegevens en tekst die beide kapot zijn, geven allebei een melding', () => {
-    expect(vindCodes({ [ORG]: ['naam: CoMensha', 'naam: Co: Mensha'], 'content/rollen/zorgcoordinatie.mdx': ['## Kop', '## Kop <3'] })).toEqual([
-      `yaml-onleesbaar ${ORG}:2:7`, 'mdx-onleesbaar content/rollen/zorgcoordinatie.mdx:10:8',
-    ]);
+    expect(
+      vindCodes({
+        [ORG]: ['naam: CoMensha', 'naam: Co: Mensha'],
+        'content/rollen/zorgcoordinatie.mdx': ['## Kop', '## Kop <3'],
+      }),
+    ).toEqual([`yaml-onleesbaar ${ORG}:2:7`, 'mdx-onleesbaar content/rollen/zorgcoordinatie.mdx:10:8']);
   });
 
   test('wat er ook in één bestand kapotgaat: het geeft meldingen met een code, een regel in het bestand en geen Engels', () => {
@@ -78,22 +121,49 @@ describe('wat een mens kan bewaren', () => {
       path: fc.constantFrom(...paths),
       at: fc.nat(100_000),
       weg: fc.nat(40),
-      erbij: fc.oneof(fc.string({ maxLength: 12, unit: 'binary' }), fc.constantFrom('"', "'", '{', '<', '\t', '---\n', ': ', '- ', '[', '*', '\r', '\n\n', '#', '|', '>', '<<<<<<< x\n', '“', ',', '😀', '\u0000')),
+      erbij: fc.oneof(
+        fc.string({ maxLength: 12, unit: 'binary' }),
+        fc.constantFrom(
+          '"',
+          "'",
+          '{',
+          '<',
+          '\t',
+          '---\n',
+          ': ',
+          '- ',
+          '[',
+          '*',
+          '\r',
+          '\n\n',
+          '#',
+          '|',
+          '>',
+          '<<<<<<< x\n',
+          '“',
+          ',',
+          '😀',
+          '\u0000',
+        ),
+      ),
     });
-    fc.assert(fc.property(ingreep, ({ path, at, weg, erbij }) => {
-      const tree = maakInhoud();
-      const text = tree.get(path) ?? '';
-      const start = at % (text.length + 1);
-      const kapot = text.slice(0, start) + erbij + text.slice(start + weg);
-      tree.set(path, kapot);
-      const { inhoud, issues } = parseInhoud(tree);
-      for (const issue of [...issues, ...checkInhoud(inhoud)]) {
-        expect(codes).toHaveProperty(issue.code);
-        expect(issue.line).toBeGreaterThanOrEqual(1);
-        expect(issue.line).toBeLessThanOrEqual((tree.get(issue.file) ?? '').split('\n').length);
-        expect(issue.column).toBeGreaterThanOrEqual(1);
-        expect(issue.problem).not.toMatch(/undefined|NaN|\[object|Invalid|Expected|Unexpected/);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(ingreep, ({ path, at, weg, erbij }) => {
+        const tree = maakInhoud();
+        const text = tree.get(path) ?? '';
+        const start = at % (text.length + 1);
+        const kapot = text.slice(0, start) + erbij + text.slice(start + weg);
+        tree.set(path, kapot);
+        const { inhoud, issues } = parseInhoud(tree);
+        for (const issue of [...issues, ...checkInhoud(inhoud)]) {
+          expect(codes).toHaveProperty(issue.code);
+          expect(issue.line).toBeGreaterThanOrEqual(1);
+          expect(issue.line).toBeLessThanOrEqual((tree.get(issue.file) ?? '').split('\n').length);
+          expect(issue.column).toBeGreaterThanOrEqual(1);
+          expect(issue.problem).not.toMatch(/undefined|NaN|\[object|Invalid|Expected|Unexpected/);
+        }
+      }),
+      { numRuns: 60 },
+    );
   }, 30_000);
 });

@@ -6,7 +6,13 @@ test.each([
   ['alleen witruimte', ' \r\n\n', 'bestand-leeg', 1, 1],
   ['vijf miljoen tekens', 'a'.repeat(5_000_000), 'bestand-te-groot', 1, 1],
   ['een samenvoegconflict', 'a: 1\n<<<<<<< HEAD\nb: 2\n', 'samenvoegconflict', 2, 1],
-  ['alleen de streep van een samenvoegconflict, met Windows-regeleinden', 'a: 1\r\n=======\r\n', 'samenvoegconflict', 2, 1],
+  [
+    'alleen de streep van een samenvoegconflict, met Windows-regeleinden',
+    'a: 1\r\n=======\r\n',
+    'samenvoegconflict',
+    2,
+    1,
+  ],
   ['een oude tekencodering', 'a: co\uFFFDrdinator', 'geen-utf8', 1, 6],
   ['een stuurteken', 'a: 1\nb: \u0000', 'onzichtbaar-teken', 2, 4],
 ])('%s wordt gemeld', (_wat, text, code, line, column) => {

@@ -51,7 +51,8 @@ bronnen: [handreiking]
 });
 
 test('een keten met een soort die niet bestaat, noemt de soorten', () => {
-  expect(toonIssues({ [ROUTES]: ['soort: organisatie, id: comensha', 'soort: organisatei, id: comensha'] })).toMatchInlineSnapshot(`
+  expect(toonIssues({ [ROUTES]: ['soort: organisatie, id: comensha', 'soort: organisatei, id: comensha'] }))
+    .toMatchInlineSnapshot(`
     "content/routes.yaml:5:15  fout  onbekende-keuze
       Bij soort staat "organisatei"; dat is geen van de keuzes.
       → Bedoel je "organisatie"? Kies uit: regionaal-punt, organisatie, centrumgemeente, gemeentenummer, vervanger."
@@ -59,7 +60,14 @@ test('een keten met een soort die niet bestaat, noemt de soorten', () => {
 });
 
 test('een schakel zonder soort, en een schakel met een veld van een andere soort', () => {
-  expect(toonIssues({ [ROUTES]: ['- {soort: organisatie, id: comensha}', '- {id: comensha}\n    - {soort: gemeentenummer, id: comensha}'] })).toMatchInlineSnapshot(`
+  expect(
+    toonIssues({
+      [ROUTES]: [
+        '- {soort: organisatie, id: comensha}',
+        '- {id: comensha}\n    - {soort: gemeentenummer, id: comensha}',
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "content/routes.yaml:5:7  fout  veld-ontbreekt
       Hier ontbreekt soort.
       → Voeg toe: soort: … Kies uit: regionaal-punt, organisatie, centrumgemeente, gemeentenummer, vervanger.
@@ -70,7 +78,14 @@ test('een schakel zonder soort, en een schakel met een veld van een andere soort
 });
 
 test('een id met een emoji of hoofdletters krijgt een voorstel', () => {
-  expect(toonIssues({ 'content/bronnen.yaml': ['handreiking:\n', 'Handreiking 😀:\n  titel: Nog een\n  uitgever: voorbeeld.example\n  datum: onbekend\nhandreiking:\n'] })).toMatchInlineSnapshot(`
+  expect(
+    toonIssues({
+      'content/bronnen.yaml': [
+        'handreiking:\n',
+        'Handreiking 😀:\n  titel: Nog een\n  uitgever: voorbeeld.example\n  datum: onbekend\nhandreiking:\n',
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "content/bronnen.yaml:1:1  fout  ongeldig-id
       Bij de naam van dit blok staat "Handreiking 😀"; dat kan geen id zijn: alleen kleine letters, cijfers en streepjes.
       → Schrijf "handreiking"."
@@ -78,7 +93,12 @@ test('een id met een emoji of hoofdletters krijgt een voorstel', () => {
 });
 
 test('krullende aanhalingstekens worden herkend', () => {
-  expect(toonIssues({ [ORG]: ['status: eigen-bron', 'status: “eigen-bron”'], [ROUTES]: ['partij: comensha', 'partij: “comensha”'] })).toMatchInlineSnapshot(`
+  expect(
+    toonIssues({
+      [ORG]: ['status: eigen-bron', 'status: “eigen-bron”'],
+      [ROUTES]: ['partij: comensha', 'partij: “comensha”'],
+    }),
+  ).toMatchInlineSnapshot(`
     "content/hulpaanbod/comensha.mdx:14:13  fout  onbekende-keuze
       Bij status staat "“eigen-bron”"; dat is geen van de keuzes.
       → Bedoel je "eigen-bron"? Kies uit: bevestigd, eigen-bron, bij-derde, onzeker.
@@ -101,11 +121,15 @@ test('een jaar, een maand en een dag mogen zonder aanhalingstekens', () => {
 });
 
 test('een tikfout in de naam van een verplicht veld is één melding, niet twee', () => {
-  expect(vindCodes({ [ORG]: ['bronnen: [handreiking]', 'bronen: [handreiking]'] })).toEqual([`onbekend-veld ${ORG}:15:1`]);
+  expect(vindCodes({ [ORG]: ['bronnen: [handreiking]', 'bronen: [handreiking]'] })).toEqual([
+    `onbekend-veld ${ORG}:15:1`,
+  ]);
 });
 
 test('een veld te veel en een veld te weinig zijn twee meldingen', () => {
-  expect(vindCodes({ [ORG]: ['naam: CoMensha', 'kleur: rood'] })).toEqual([`veld-ontbreekt ${ORG}:2:1`, `onbekend-veld ${ORG}:2:1`].sort());
+  expect(vindCodes({ [ORG]: ['naam: CoMensha', 'kleur: rood'] })).toEqual(
+    [`veld-ontbreekt ${ORG}:2:1`, `onbekend-veld ${ORG}:2:1`].sort(),
+  );
 });
 
 test('een lijst waar tabelregels horen, en andersom', () => {
@@ -120,12 +144,29 @@ test('een lijst waar tabelregels horen, en andersom', () => {
 });
 
 test('in een tabel staat de fout bij de waarde', () => {
-  expect(toonIssues({ 'content/gebieden/oude-namen.csv': 'naam,jaar,code\nAssendelft,74,GM1\n' })).toMatchInlineSnapshot(`
+  expect(toonIssues({ 'content/gebieden/oude-namen.csv': 'naam,jaar,code\nAssendelft,74,GM1\n' }))
+    .toMatchInlineSnapshot(`
     "content/gebieden/oude-namen.csv:2:12  fout  ongeldige-datum
       Bij jaar staat "74"; dat is geen jaar.
       → Schrijf het jaar met vier cijfers, zoals 2007.
     content/gebieden/oude-namen.csv:2:15  fout  ongeldige-code
       Bij code staat "GM1"; dat is geen gemeentecode.
       → Schrijf GM met vier cijfers, zoals GM0479. Alle codes staan in content/gebieden/gemeenten.csv."
+  `);
+});
+
+test('een lege waarde in een tabel of tussen aanhalingstekens heet leeg, niet verkeerd', () => {
+  expect(
+    toonIssues({
+      'content/gebieden/oude-namen.csv': 'naam,jaar,code\nAssendelft,,GM0001\n',
+      [ORG]: ['naam: CoMensha', 'naam: ""'],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/gebieden/oude-namen.csv:2:12  fout  veld-leeg
+      Bij jaar staat niets.
+      → Vul jaar in, of haal de regel weg als dit veld niet nodig is. Uitleg: Jaar waarin deze gemeente ophield te bestaan.
+    content/hulpaanbod/comensha.mdx:2:7  fout  veld-leeg
+      Bij naam staat niets.
+      → Vul naam in, of haal de regel weg als dit veld niet nodig is. Uitleg: Naam die bezoekers zien."
   `);
 });

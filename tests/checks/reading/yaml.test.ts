@@ -8,23 +8,65 @@ const lees = (yaml: string, lineOffset = 0) => {
 };
 const fouten = (yaml: string) => {
   const parsed = parseYaml('content/x.yaml', yaml);
-  return 'fouten' in parsed ? parsed.fouten.map(({ line, column, code, problem }) => `${line}:${column} ${code} ${problem}`) : [];
+  return 'fouten' in parsed
+    ? parsed.fouten.map(({ line, column, code, problem }) => `${line}:${column} ${code} ${problem}`)
+    : [];
 };
 
 describe('kapotte YAML wordt één duidelijke melding', () => {
   test.each([
-    ['dubbele punt in een tekst', 'titel: Let op: bel', '1:8 yaml-onleesbaar Hier staat een dubbele punt midden in een tekst, of een regel springt verkeerd in.'],
+    [
+      'dubbele punt in een tekst',
+      'titel: Let op: bel',
+      '1:8 yaml-onleesbaar Hier staat een dubbele punt midden in een tekst, of een regel springt verkeerd in.',
+    ],
     ['tab vooraan', 'a:\n\tb: 1', '2:1 tab-als-inspringing Deze regel begint met een tab.'],
-    ['aanhalingsteken niet gesloten', 'a: 1\nb: "x\nc: 2\n', '2:4 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.'],
-    ['apostrof vooraan', "naam: 's-Gravenhage", '1:7 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.'],
-    ['haak niet gesloten', 'a: [1, 2\nb: 3', '2:1 yaml-onleesbaar Deze regel springt verkeerd in, of een haak erboven is niet gesloten.'],
-    ['apenstaartje vooraan', 'naam: @fairwork', '1:7 yaml-onleesbaar Deze tekst begint met een teken dat hier iets bijzonders betekent, zoals @, %, ` of een komma.'],
-    ['sterretje vooraan', 'tekst: *belangrijk*', '1:8 yaml-onleesbaar Deze tekst begint met een sterretje (*); dat betekent hier iets bijzonders.'],
-    ['uitroepteken vooraan', 'tekst: !belangrijk', '1:8 yaml-onleesbaar Deze tekst begint met een uitroepteken (!); dat betekent hier iets bijzonders.'],
-    ['backslash in een tekst', 'pad: "C:\\quit"', '1:9 yaml-onleesbaar In deze tekst staat een backslash (\\) die hier iets bijzonders betekent.'],
+    [
+      'aanhalingsteken niet gesloten',
+      'a: 1\nb: "x\nc: 2\n',
+      '2:4 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.',
+    ],
+    [
+      'apostrof vooraan',
+      "naam: 's-Gravenhage",
+      '1:7 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.',
+    ],
+    [
+      'haak niet gesloten',
+      'a: [1, 2\nb: 3',
+      '2:1 yaml-onleesbaar Deze regel springt verkeerd in, of een haak erboven is niet gesloten.',
+    ],
+    [
+      'apenstaartje vooraan',
+      'naam: @fairwork',
+      '1:7 yaml-onleesbaar Deze tekst begint met een teken dat hier iets bijzonders betekent, zoals @, %, ` of een komma.',
+    ],
+    [
+      'sterretje vooraan',
+      'tekst: *belangrijk*',
+      '1:8 yaml-onleesbaar Deze tekst begint met een sterretje (*); dat betekent hier iets bijzonders.',
+    ],
+    [
+      'uitroepteken vooraan',
+      'tekst: !belangrijk',
+      '1:8 yaml-onleesbaar Deze tekst begint met een uitroepteken (!); dat betekent hier iets bijzonders.',
+    ],
+    [
+      'backslash in een tekst',
+      'pad: "C:\\quit"',
+      '1:9 yaml-onleesbaar In deze tekst staat een backslash (\\) die hier iets bijzonders betekent.',
+    ],
     ['twee stukken', 'a: 1\n---\nb: 2', '2:1 yaml-onleesbaar Hier staat een regel "---" midden in het bestand.'],
-    ['verkeerd ingesprongen', 'a:\n  - x\n - y', '3:1 yaml-onleesbaar Hier staat een dubbele punt midden in een tekst, of een regel springt verkeerd in.'],
-    ['losse woorden', 'a: 1\nzomaar wat', '2:1 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.'],
+    [
+      'verkeerd ingesprongen',
+      'a:\n  - x\n - y',
+      '3:1 yaml-onleesbaar Hier staat een dubbele punt midden in een tekst, of een regel springt verkeerd in.',
+    ],
+    [
+      'losse woorden',
+      'a: 1\nzomaar wat',
+      '2:1 yaml-onleesbaar Hier mist een teken: een aanhalingsteken dat sluit, of een dubbele punt na de naam van een veld.',
+    ],
     ['tekst na een aanhalingsteken', 'a: "b" c', '1:8 yaml-onleesbaar Vanaf hier is het bestand niet te lezen.'],
   ])('%s', (_wat, yaml, melding) => {
     expect(fouten(yaml)).toEqual([melding]);

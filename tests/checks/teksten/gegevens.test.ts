@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { gegevens } from '../../../src/checks/teksten/gegevens.ts';
 
-const vind = (code: string, words: string) => gegevens.find((gegeven) => gegeven.code === code)?.find(words).map(({ gevonden }) => gevonden);
+const vind = (code: string, words: string) =>
+  gegevens
+    .find((gegeven) => gegeven.code === code)
+    ?.find(words)
+    .map(({ gevonden }) => gevonden);
 
 describe('telefoonnummers in een zin', () => {
   test.each([

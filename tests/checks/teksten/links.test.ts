@@ -6,14 +6,35 @@ const TEKST = 'Bel <Organisatie id="comensha" />.';
 const link = (adres: string) => vindCodes({ [ROL]: [TEKST, `[Lees](${adres}).`] });
 
 test.each([
-  '/', '/hulpaanbod/', '/hulpaanbod/comensha/', '/gemeente/zaanstad/', '/regio/voorbeeldregio/', '/keuzehulp/verwijzen/', '/casussen/jongen-thuis/',
-  '/rechten/bedenktijd/', '/rechten/bedenktijd/#kop', '/stappen/signaleren/', '/zoeken/?q=opvang', '/over/privacy/', '/signalen/sector/zorg/', '/begrippen/#cosm', 'https://www.voorbeeld.example/a', '#kop',
+  '/',
+  '/hulpaanbod/',
+  '/hulpaanbod/comensha/',
+  '/gemeente/zaanstad/',
+  '/regio/voorbeeldregio/',
+  '/keuzehulp/verwijzen/',
+  '/casussen/jongen-thuis/',
+  '/rechten/bedenktijd/',
+  '/rechten/bedenktijd/#kop',
+  '/stappen/signaleren/',
+  '/zoeken/?q=opvang',
+  '/over/privacy/',
+  '/signalen/sector/zorg/',
+  '/begrippen/#cosm',
+  'https://www.voorbeeld.example/a',
+  '#kop',
 ])('%s is goed', (adres) => {
   expect(link(adres)).toEqual([]);
 });
 
 test('wat niet kan bestaan, met wat er bedoeld kan zijn', () => {
-  const adressen = ['/hulpaanbod/comensa/', '/gemeente/zaandam/', '/rechten/bedenktijd', 'rechten/bedenktijd/', '/rechte/bedenktijd/', '/contact/'];
+  const adressen = [
+    '/hulpaanbod/comensa/',
+    '/gemeente/zaandam/',
+    '/rechten/bedenktijd',
+    'rechten/bedenktijd/',
+    '/rechte/bedenktijd/',
+    '/contact/',
+  ];
   expect(toonIssues({ [ROL]: [TEKST, adressen.map((adres) => `- [x](${adres})`).join('\n')] })).toMatchInlineSnapshot(`
     "content/rollen/zorgcoordinatie.mdx:12:3  fout  onbekende-link
       In de tekst staat "/hulpaanbod/comensa/"; die pagina bestaat niet.
