@@ -1,9 +1,11 @@
 import { findDichtstbij } from '../domain/dichtstbij.ts';
 import { buildModel, type Kenmerk } from '../domain/keuzehulp-model.ts';
 import type { Blok } from '../schema/keuzehulp.ts';
+import type { Veiligheid } from '../schema/veiligheid.ts';
 import type { Entry, Inhoud, KeuzehulpInhoud } from './inhoud.ts';
 import { makeIssue, type Issue } from './issue.ts';
-import { findPlek } from './plek.ts';
+import { findPlek, type Plek } from './plek.ts';
+import type { Path } from './positie.ts';
 import { listVelden } from './velden.ts';
 
 /** Where conditions stand, per part of a keuzehulp. */
@@ -19,9 +21,25 @@ export function listAntwoorden(kenmerk: Kenmerk): string[] {
   return kenmerk.alleenAls ? [...kenmerk.antwoorden, 'nvt'] : [...kenmerk.antwoorden];
 }
 
+type Kenmerken = ReadonlyMap<string, Kenmerk>;
+
+function checkAntwoord(kenmerk: Kenmerk, antwoord: string, waar: string, plek: Plek): Issue[] {
+  const mogelijk = listAntwoorden(kenmerk);
+  if (mogelijk.includes(antwoord)) return [];
+  const dichtstbij = findDichtstbij(antwoord, mogelijk);
+  return [
+    makeIssue(
+      'onbekend-antwoord',
+      plek,
+      `${waar} noemt bij ${kenmerk.id} het antwoord "${antwoord}", maar dat bestaat niet.`,
+      `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Kies uit: ${mogelijk.join(', ')}.`,
+    ),
+  ];
+}
+
 function checkBlok(
   inhoud: Inhoud,
-  kenmerken: ReadonlyMap<string, Kenmerk>,
+  kenmerken: Kenmerken,
   entry: Entry<object>,
   path: (string | number)[],
   blok: Blok,
@@ -39,20 +57,28 @@ function checkBlok(
         ),
       ];
     }
-    const mogelijk = listAntwoorden(kenmerk);
-    return antwoorden.flatMap((antwoord, index) => {
-      if (mogelijk.includes(antwoord)) return [];
-      const dichtstbij = findDichtstbij(antwoord, mogelijk);
-      return [
-        makeIssue(
-          'onbekend-antwoord',
-          findPlek(inhoud, entry, [...path, id, index]),
-          `De voorwaarde noemt bij ${id} het antwoord "${antwoord}", maar dat bestaat niet.`,
-          `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Kies uit: ${mogelijk.join(', ')}.`,
-        ),
-      ];
-    });
+    return antwoorden.flatMap((antwoord, index) =>
+      checkAntwoord(kenmerk, antwoord, 'De voorwaarde', findPlek(inhoud, entry, [...path, id, index])),
+    );
   });
+}
+
+/** Answers that stand apart from a condition: of an eis about one answer, and of an exception to the weet-niet law. */
+function checkLosseAntwoorden(inhoud: Inhoud, kenmerken: Kenmerken, veiligheid: Entry<Veiligheid>): Issue[] {
+  const check = (id: string, antwoord: string, waar: string, path: Path): Issue[] => {
+    const kenmerk = kenmerken.get(id);
+    return kenmerk ? checkAntwoord(kenmerk, antwoord, waar, findPlek(inhoud, veiligheid, path)) : [];
+  };
+  return [
+    ...veiligheid.eisen.flatMap((eis, index) =>
+      eis.soort === 'neemt-niets-weg' ? check(eis.kenmerk, eis.antwoord, 'De eis', ['eisen', index, 'antwoord']) : [],
+    ),
+    ...veiligheid.weetNiet.flatMap(({ kenmerk, van = [] }, index) =>
+      van.flatMap((antwoord, plaats) =>
+        check(kenmerk, antwoord, 'De uitzondering', ['weetNiet', index, 'van', plaats]),
+      ),
+    ),
+  ];
 }
 
 function checkKeuzehulp(inhoud: Inhoud, { naam, keuzehulp, ...delen }: KeuzehulpInhoud): Issue[] {
@@ -64,7 +90,7 @@ function checkKeuzehulp(inhoud: Inhoud, { naam, keuzehulp, ...delen }: Keuzehulp
     vangnetten: delen.vangnetten,
     veiligheid: delen.veiligheid ? [delen.veiligheid] : [],
   };
-  return Object.entries(PLAATSEN).flatMap(([deel, patterns]) =>
+  const blokken = Object.entries(PLAATSEN).flatMap(([deel, patterns]) =>
     entries[deel as keyof typeof PLAATSEN].flatMap((entry) =>
       patterns.flatMap((pattern) =>
         listVelden(entry, pattern).flatMap(({ path, value }) =>
@@ -73,6 +99,10 @@ function checkKeuzehulp(inhoud: Inhoud, { naam, keuzehulp, ...delen }: Keuzehulp
       ),
     ),
   );
+  return [
+    ...blokken,
+    ...entries.veiligheid.flatMap((veiligheid) => checkLosseAntwoorden(inhoud, kenmerken, veiligheid)),
+  ];
 }
 
 /** Every condition names kenmerken and answers that exist. */

@@ -47,3 +47,24 @@ test.each([
     `onbekend-kenmerk ${file}:${line}`,
   );
 });
+
+test.each([
+  [
+    'een eis over één antwoord',
+    'eisen:\n',
+    'eisen:\n  - {id: neemt-niets-weg, soort: neemt-niets-weg, omdat: Een voorbeeld., kenmerk: gevaar, antwoord: jaa}\n',
+    2,
+    101,
+  ],
+  [
+    'een uitzondering op de weet-niet-wet',
+    'eisen:\n',
+    'weetNiet:\n  - {kenmerk: gevaar, route: comensha, van: [jaa], door: [comensha], omdat: Een voorbeeld.}\neisen:\n',
+    2,
+    46,
+  ],
+])('ook het antwoord in %s bestaat', (_wat, van, naar, line, column) => {
+  expect(vindCodes({ [`${V}/veiligheid.yaml`]: [van, naar] })).toEqual([
+    `onbekend-antwoord ${V}/veiligheid.yaml:${line}:${column}`,
+  ]);
+});
