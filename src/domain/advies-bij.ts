@@ -1,4 +1,5 @@
-import { and, evaluate, not, type Node } from './diagram.ts';
+import { evaluate } from './diagram-read.ts';
+import { and, not, type Node } from './diagram.ts';
 import { restWereld, type Interview, type InterviewVangnet } from './interview.ts';
 import type { Antwoorden } from './keuzehulp-model.ts';
 
@@ -8,7 +9,9 @@ import type { Antwoorden } from './keuzehulp-model.ts';
  */
 function aangenomen(interview: Interview, antwoorden: Antwoorden): number[] {
   const { store, kenmerken } = interview;
-  const situatie = kenmerken.map(({ id, antwoorden: keuzes, ongevraagd }) => keuzes.indexOf(antwoorden[id] ?? ongevraagd));
+  const situatie = kenmerken.map(({ id, antwoorden: keuzes, ongevraagd }) =>
+    keuzes.indexOf(antwoorden[id] ?? ongevraagd),
+  );
   let node: Node = restWereld(interview, antwoorden);
   while (node > 1) {
     const variable = store.variables[node] as number;
@@ -22,7 +25,9 @@ function aangenomen(interview: Interview, antwoorden: Antwoorden): number[] {
 /** Ids of the adviezen that are shown with these answers, in order; what was not answered counts as `ongevraagd`. */
 export function adviezenBij(interview: Interview, antwoorden: Antwoorden): string[] {
   const situatie = aangenomen(interview, antwoorden);
-  return interview.adviezen.filter(({ zichtbaar }) => evaluate(interview.store, zichtbaar, situatie)).map(({ id }) => id);
+  return interview.adviezen
+    .filter(({ zichtbaar }) => evaluate(interview.store, zichtbaar, situatie))
+    .map(({ id }) => id);
 }
 
 /**

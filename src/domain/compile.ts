@@ -33,7 +33,8 @@ const momenten = ['nu', 'vandaag', 'deze-week', 'later'];
 export function compileKeuzehulp(model: KeuzehulpModel): CompiledKeuzehulp {
   const store = createDiagrams(model.kenmerken.map((kenmerk) => kenmerk.antwoorden.length));
   const kenmerken: InterviewKenmerk[] = [];
-  const compileAls = (als: readonly Blok[]): Node => or(store, ...als.map((blok) => compileBlok(store, kenmerken, blok)));
+  const compileAls = (als: readonly Blok[]): Node =>
+    or(store, ...als.map((blok) => compileBlok(store, kenmerken, blok)));
   for (const kenmerk of model.kenmerken) kenmerken.push(compileKenmerk(store, kenmerken, kenmerk));
 
   const als = new Map(model.adviezen.map((advies) => [advies.id, compileAls(advies.als)]));

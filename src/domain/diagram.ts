@@ -32,7 +32,15 @@ const maxNodes = 2 ** 26;
 /** Make an empty store that knows only false and true. `sizes` holds the number of values of each variable. */
 export function createDiagrams(sizes: readonly number[]): Diagrams {
   const end = sizes.length;
-  return { sizes, variables: [end, end], children: [[], []], unique: new Map(), memo: new Map(), inverses: new Map(), without: [] };
+  return {
+    sizes,
+    variables: [end, end],
+    children: [[], []],
+    unique: new Map(),
+    memo: new Map(),
+    inverses: new Map(),
+    without: [],
+  };
 }
 
 /** The node with this variable and these children; every child must have a later variable. Equal children: no node. */
@@ -51,7 +59,11 @@ export function makeNode(store: Diagrams, variable: number, children: readonly N
 
 /** True where the variable has one of these values (positions). */
 export function literal(store: Diagrams, variable: number, values: readonly number[]): Node {
-  return makeNode(store, variable, Array.from({ length: store.sizes[variable] as number }, (_, value) => +values.includes(value)));
+  return makeNode(
+    store,
+    variable,
+    Array.from({ length: store.sizes[variable] as number }, (_, value) => +values.includes(value)),
+  );
 }
 
 /**
@@ -67,7 +79,11 @@ function apply(store: Diagrams, base: 0 | 1, a: Node, b: Node): Node {
   if (node === undefined) {
     const variable = Math.min(store.variables[a] as number, store.variables[b] as number);
     const [left, right] = [cofactors(store, a, variable), cofactors(store, b, variable)];
-    node = makeNode(store, variable, left.map((child, value) => apply(store, base, child, right[value] as Node)));
+    node = makeNode(
+      store,
+      variable,
+      left.map((child, value) => apply(store, base, child, right[value] as Node)),
+    );
     store.memo.set(key, node);
   }
   return node;
@@ -84,17 +100,23 @@ export function not(store: Diagrams, node: Node): Node {
   if (node < 2) return 1 - node;
   let result = store.inverses.get(node);
   if (result === undefined) {
-    result = makeNode(store, store.variables[node] as number, (store.children[node] as readonly Node[]).map((child) => not(store, child)));
+    result = makeNode(
+      store,
+      store.variables[node] as number,
+      (store.children[node] as readonly Node[]).map((child) => not(store, child)),
+    );
     store.inverses.set(node, result).set(result, node);
   }
   return result;
 }
 
 /** True where all hold; of nothing: true. */
-export const and = (store: Diagrams, ...nodes: Node[]): Node => nodes.reduce((all, node) => apply(store, 0, all, node), 1);
+export const and = (store: Diagrams, ...nodes: Node[]): Node =>
+  nodes.reduce((all, node) => apply(store, 0, all, node), 1);
 
 /** True where at least one holds; of nothing: false. */
-export const or = (store: Diagrams, ...nodes: Node[]): Node => nodes.reduce((any, node) => apply(store, 1, any, node), 0);
+export const or = (store: Diagrams, ...nodes: Node[]): Node =>
+  nodes.reduce((any, node) => apply(store, 1, any, node), 0);
 
 /** Remove one variable from a function: `merge` says what takes the place of each node with that variable. */
 function eliminate(
@@ -125,19 +147,18 @@ export function restrict(store: Diagrams, node: Node, variable: number, value: n
 
 /** True where some value of the variable makes the function true. */
 export function exists(store: Diagrams, node: Node, variable: number): Node {
-  return eliminate(store, node, variable, (children) => or(store, ...children), (store.without[variable] ??= new Map()));
+  return eliminate(
+    store,
+    node,
+    variable,
+    (children) => or(store, ...children),
+    (store.without[variable] ??= new Map()),
+  );
 }
 
 /** True where every value of the variable makes the function true. */
 export function forall(store: Diagrams, node: Node, variable: number): Node {
   return eliminate(store, node, variable, (children) => and(store, ...children));
-}
-
-/** The variables that the function depends on, in order. Reduced means exact: none is listed needlessly. */
-export function support(store: Diagrams, node: Node): number[] {
-  const found = new Set<number>();
-  for (const reached of reach(store, [node])) if (reached > 1) found.add(store.variables[reached] as number);
-  return [...found].sort((a, b) => a - b);
 }
 
 /** Every node under these roots, the roots included, children before parents. */
@@ -151,13 +172,4 @@ export function reach(store: Diagrams, roots: readonly Node[]): Node[] {
   // A child is always made before its parent, so numeric order is an order in which children come first.
   roots.forEach(visit);
   return [...seen].sort((a, b) => a - b);
-}
-
-/** Is there any assignment that makes the function true? */
-export const isSatisfiable = (node: Node): boolean => node !== 0;
-
-/** The value of the function for a full assignment (position of the value per variable). */
-export function evaluate(store: Diagrams, node: Node, assignment: readonly number[]): boolean {
-  while (node > 1) node = store.children[node]?.[assignment[store.variables[node] as number] as number] as Node;
-  return node === 1;
 }

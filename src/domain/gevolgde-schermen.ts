@@ -16,7 +16,11 @@ export type GevolgdScherm = Scherm & { antwoorden: Record<string, string> };
  *   know the rest still gets.
  * @returns The screens in order; `kenmerken` are the questions that were really put, `antwoorden` what was used.
  */
-export function gevolgdeSchermen(interview: Interview, antwoorden: Antwoorden, vanaf: Antwoorden = {}): GevolgdScherm[] {
+export function gevolgdeSchermen(
+  interview: Interview,
+  antwoorden: Antwoorden,
+  vanaf: Antwoorden = {},
+): GevolgdScherm[] {
   const schermen: GevolgdScherm[] = [];
   let gebruikt = vanaf;
   for (let scherm = volgendScherm(interview, gebruikt); scherm; scherm = volgendScherm(interview, gebruikt)) {
@@ -35,5 +39,7 @@ export function gevolgdeSchermen(interview: Interview, antwoorden: Antwoorden, v
 function kiesAntwoord(interview: Interview, eerder: Antwoorden, id: string, gewenst: string | undefined): string {
   const kan = mogelijkeAntwoorden(interview, eerder, id);
   const ongevraagd = interview.kenmerken.find((kenmerk) => kenmerk.id === id)?.ongevraagd;
-  return (kan.find((antwoord) => antwoord === gewenst) ?? kan.find((antwoord) => antwoord === ongevraagd) ?? kan[0]) as string;
+  return (kan.find((antwoord) => antwoord === gewenst) ??
+    kan.find((antwoord) => antwoord === ongevraagd) ??
+    kan[0]) as string;
 }

@@ -26,6 +26,8 @@ export function listGevraagd(
   const rest = restWereld(interview, antwoorden);
   return [...mapNodig(interview, rest, adviezenVan(interview, horizon)).keys()]
     .map((variable) => interview.kenmerken[variable] as InterviewKenmerk)
-    .filter(({ soort: eigen, geldt }) => eigen === soort && and(interview.store, rest, not(interview.store, geldt)) === 0)
+    .filter(
+      ({ soort: eigen, geldt }) => eigen === soort && and(interview.store, rest, not(interview.store, geldt)) === 0,
+    )
     .map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
-import { and, exists, not, support, type Node } from './diagram.ts';
+import { support } from './diagram-read.ts';
+import { and, exists, not, type Node } from './diagram.ts';
 import type { Interview, InterviewAdvies, InterviewKenmerk } from './interview.ts';
 
 /** Does the function still depend on what is not known, within these situations? */
@@ -20,7 +21,10 @@ export function listNodig(interview: Interview, rest: Node, node: Node): Set<num
   const nodig = new Set<number>();
   if (!isOpen(interview, rest, node)) return nodig;
   const eigen = support(store, node);
-  const kan = support(store, rest).reduce((over, ander) => (eigen.includes(ander) ? over : exists(store, over, ander)), rest);
+  const kan = support(store, rest).reduce(
+    (over, ander) => (eigen.includes(ander) ? over : exists(store, over, ander)),
+    rest,
+  );
   const waar = and(store, kan, node);
   let onwaar = and(store, kan, not(store, node));
   for (const variable of eigen.reverse()) {

@@ -22,7 +22,8 @@ export function openOpScherm(
   return scherm.kenmerken.filter((id) => {
     if (!listGevraagd(interview, samen, 'vraag', scherm.horizon).includes(id)) return false;
     const antwoord = ingevuld[id];
-    if (antwoord !== undefined && isMogelijk(interview, { ...samen, [id]: antwoord })) samen = { ...samen, [id]: antwoord };
+    if (antwoord !== undefined && isMogelijk(interview, { ...samen, [id]: antwoord }))
+      samen = { ...samen, [id]: antwoord };
     return true;
   });
 }

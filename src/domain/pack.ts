@@ -35,10 +35,12 @@ export function packKeuzehulp(interview: Interview): PackedKeuzehulp {
       at(geldt),
     ]),
     schermen,
-    nodes: needed.slice(2).flatMap((node) => [
-      store.variables[node] as number,
-      ...(store.children[node] ?? []).map((child) => (child < 2 ? child : at(node) - at(child) + 1)),
-    ]),
+    nodes: needed
+      .slice(2)
+      .flatMap((node) => [
+        store.variables[node] as number,
+        ...(store.children[node] ?? []).map((child) => (child < 2 ? child : at(node) - at(child) + 1)),
+      ]),
     wereld: at(wereld),
     adviezen: adviezen.map(({ id, soort, wanneer, volgorde, terugval, zichtbaar, blokken }) => [
       id,
@@ -56,24 +58,26 @@ export function packKeuzehulp(interview: Interview): PackedKeuzehulp {
 /** Unpack what `packKeuzehulp` made. The diagrams get a store of their own, equal function by function. */
 export function unpackKeuzehulp(packed: PackedKeuzehulp): Interview {
   const store = createDiagrams(packed.kenmerken.map(([, , antwoorden]) => antwoorden.length));
-  for (let at = 0; at < packed.nodes.length; ) {
+  for (let at = 0; at < packed.nodes.length;) {
     const variable = packed.nodes[at] as number;
     const end = at + 1 + (store.sizes[variable] as number);
     const number = store.variables.length;
-    makeNode(store, variable, packed.nodes.slice(at + 1, end).map((child) => (child < 2 ? child : number + 1 - child)));
+    makeNode(
+      store,
+      variable,
+      packed.nodes.slice(at + 1, end).map((child) => (child < 2 ? child : number + 1 - child)),
+    );
     at = end;
   }
   return {
     store,
-    kenmerken: packed.kenmerken.map(
-      ([id, extra, antwoorden, ongevraagd, geldt]): InterviewKenmerk => ({
-        id,
-        soort: extra ? 'extra' : 'vraag',
-        antwoorden,
-        ongevraagd: antwoorden[ongevraagd] as string,
-        geldt,
-      }),
-    ),
+    kenmerken: packed.kenmerken.map(([id, extra, antwoorden, ongevraagd, geldt]): InterviewKenmerk => ({
+      id,
+      soort: extra ? 'extra' : 'vraag',
+      antwoorden,
+      ongevraagd: antwoorden[ongevraagd] as string,
+      geldt,
+    })),
     schermen: packed.schermen,
     wereld: packed.wereld,
     adviezen: packed.adviezen.map(([id, soort, wanneer, volgorde, terugval, zichtbaar, blokken]) => ({

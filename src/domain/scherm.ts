@@ -13,7 +13,11 @@ export type Scherm = { soort: 'vraag' | 'extra'; horizon: Horizon; kenmerken: st
  * screen of the extras is done once each of its boxes has an answer (`ja` or `nee`); without relevant boxes there is none.
  * With answers that exclude each other nothing is asked. Throws for an unknown kenmerk or answer.
  */
-export function volgendScherm(interview: Interview, antwoorden: Antwoorden, horizon: Horizon = 'eerst'): Scherm | undefined {
+export function volgendScherm(
+  interview: Interview,
+  antwoorden: Antwoorden,
+  horizon: Horizon = 'eerst',
+): Scherm | undefined {
   const vragen = vraagScherm(interview, antwoorden, 'eerst');
   if (vragen) return vragen;
   const extras = listExtras(interview, antwoorden);

@@ -1,4 +1,4 @@
-import { adviezenVan, type Horizon } from './horizon.ts';
+import { adviezenVan, listGevraagd, type Horizon } from './horizon.ts';
 import { listSamen, restWereld, type Interview, type InterviewKenmerk } from './interview.ts';
 import type { Antwoorden } from './keuzehulp-model.ts';
 import { isMogelijk } from './mogelijk.ts';
@@ -36,7 +36,10 @@ export function wijzigAntwoord(
   };
 }
 
-/** Walk the questions of one horizon in the order of their screens, keeping what can be kept and passing over the rest. */
+/**
+ * Walk the questions of one horizon in the order of their screens, keeping what can be kept and passing over the rest.
+ * After a question without an answer it may be open whether a later one applies; that one is then kept.
+ */
 function houdVragen(
   interview: Interview,
   getAntwoorden: () => Antwoorden,
@@ -44,14 +47,14 @@ function houdVragen(
   horizon: Horizon,
 ): void {
   const gezien = new Set<string>();
-  const listVragen = (): string[] =>
+  const findEerste = (): string | undefined =>
     [...mapNodig(interview, restWereld(interview, getAntwoorden()), adviezenVan(interview, horizon)).keys()]
       .map((variable) => interview.kenmerken[variable] as InterviewKenmerk)
-      .filter(({ id, soort }) => soort === 'vraag' && !gezien.has(id))
-      .map(({ id }) => id);
-  for (let [eerste] = listVragen(); eerste !== undefined; [eerste] = listVragen()) {
+      .find(({ id, soort }) => soort === 'vraag' && !gezien.has(id))?.id;
+  for (let eerste = findEerste(); eerste !== undefined; eerste = findEerste()) {
     for (const id of listSamen(interview, eerste)) {
-      if (!listVragen().includes(id)) continue;
+      const samen = id === eerste || listGevraagd(interview, getAntwoorden(), 'vraag', horizon).includes(id);
+      if (!samen || gezien.has(id)) continue;
       gezien.add(id);
       houd(id);
     }

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { adviezenBij, findBlokIndex, vangnettenBij, zekereAdviezen } from '../../src/domain/advies-bij.ts';
 import { effectief, findBlok } from '../../src/domain/blok.ts';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
-import { advies, kenmerk, keuzehulp, kleineKeuzehulp, listPassend, listSituaties, listZichtbaar } from '../fixtures/kleine-keuzehulp.ts';
+import {
+  advies,
+  kenmerk,
+  keuzehulp,
+  kleineKeuzehulp,
+  listPassend,
+  listSituaties,
+  listZichtbaar,
+} from '../fixtures/kleine-keuzehulp.ts';
 import { gedeeltelijk } from '../fixtures/verloop.ts';
 
 describe('advies tot nu toe', () => {
@@ -12,9 +20,16 @@ describe('advies tot nu toe', () => {
       fc.property(gedeeltelijk(kleineKeuzehulp), ({ model, antwoorden }) => {
         const interview = compileKeuzehulp(model);
         const geldend = effectief(model, antwoorden);
-        fc.pre(findBlok(model.onmogelijk.map(({ als }) => als), geldend) === undefined);
+        fc.pre(
+          findBlok(
+            model.onmogelijk.map(({ als }) => als),
+            geldend,
+          ) === undefined,
+        );
         expect(adviezenBij(interview, antwoorden).sort()).toEqual(listZichtbaar(model, geldend));
-        expect(vangnettenBij(interview, antwoorden).length).toBe(findBlok(model.vangnetten[0]?.als ?? [], geldend) ? 1 : 0);
+        expect(vangnettenBij(interview, antwoorden).length).toBe(
+          findBlok(model.vangnetten[0]?.als ?? [], geldend) ? 1 : 0,
+        );
       }),
     );
   });
@@ -33,7 +48,12 @@ describe('advies tot nu toe', () => {
     fc.assert(
       fc.property(gedeeltelijk(kleineKeuzehulp), ({ model, antwoorden }) => {
         const geldend = effectief(model, antwoorden);
-        fc.pre(findBlok(model.onmogelijk.map(({ als }) => als), geldend) === undefined);
+        fc.pre(
+          findBlok(
+            model.onmogelijk.map(({ als }) => als),
+            geldend,
+          ) === undefined,
+        );
         for (const { id, als } of model.adviezen) {
           expect(als[findBlokIndex(compileKeuzehulp(model), antwoorden, id)]).toBe(findBlok(als, geldend));
         }
@@ -47,7 +67,9 @@ describe('wat al zeker is', () => {
     fc.assert(
       fc.property(gedeeltelijk(kleineKeuzehulp), ({ model, antwoorden }) => {
         const passend = listPassend(listSituaties(model), antwoorden);
-        const altijd = model.adviezen.map(({ id }) => id).filter((id) => passend.every(({ zichtbaar }) => zichtbaar.includes(id)));
+        const altijd = model.adviezen
+          .map(({ id }) => id)
+          .filter((id) => passend.every(({ zichtbaar }) => zichtbaar.includes(id)));
         expect(zekereAdviezen(compileKeuzehulp(model), antwoorden).sort()).toEqual(altijd);
       }),
     );

@@ -47,6 +47,9 @@ describe('wat er geldt', () => {
   });
 
   test('is ook nvt als de vraag ervoor niet van toepassing is', () => {
-    expect(effectief(model, { aanleiding: 'plek', leeftijd: 'onder-16' })).toMatchObject({ leeftijd: 'nvt', gezag: 'nvt' });
+    expect(effectief(model, { aanleiding: 'plek', leeftijd: 'onder-16' })).toMatchObject({
+      leeftijd: 'nvt',
+      gezag: 'nvt',
+    });
   });
 });

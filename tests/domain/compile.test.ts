@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectief, findBlok } from '../../src/domain/blok.ts';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
-import { evaluate, support } from '../../src/domain/diagram.ts';
+import { evaluate, support } from '../../src/domain/diagram-read.ts';
 import type { KeuzehulpModel } from '../../src/domain/keuzehulp-model.ts';
 import { listToewijzingen } from '../fixtures/functie.ts';
 import { advies, kenmerk, keuzehulp, kleineKeuzehulp, listZichtbaar } from '../fixtures/kleine-keuzehulp.ts';
@@ -27,9 +27,21 @@ describe('vertaalde keuzehulp', () => {
             expect(klopt(als)).toBe(blok !== undefined);
             expect(bron(id)[blokken.findIndex(klopt)]).toBe(blok);
           }
-          expect(adviezen.filter(({ zichtbaar }) => klopt(zichtbaar)).map(({ id }) => id).sort()).toEqual(listZichtbaar(model, geldend));
-          expect(vangnetten.map(({ geldt }) => klopt(geldt))).toEqual(model.vangnetten.map(({ als }) => !!findBlok(als ?? [{}], geldend)));
-          expect(klopt(wereld)).toBe(!findBlok(model.onmogelijk.map(({ als }) => als), geldend));
+          expect(
+            adviezen
+              .filter(({ zichtbaar }) => klopt(zichtbaar))
+              .map(({ id }) => id)
+              .sort(),
+          ).toEqual(listZichtbaar(model, geldend));
+          expect(vangnetten.map(({ geldt }) => klopt(geldt))).toEqual(
+            model.vangnetten.map(({ als }) => !!findBlok(als ?? [{}], geldend)),
+          );
+          expect(klopt(wereld)).toBe(
+            !findBlok(
+              model.onmogelijk.map(({ als }) => als),
+              geldend,
+            ),
+          );
         }
       }),
     );
@@ -52,7 +64,10 @@ describe('vertaalde keuzehulp', () => {
   test('heeft een vraag die niet van toepassing is niet meer in het diagram', () => {
     const { store, compileAls } = compileKeuzehulp(
       keuzehulp({
-        kenmerken: [kenmerk('leeftijd', ['jong', 'oud']), kenmerk('gezag', ['ouders', 'ander'], { alleenAls: { leeftijd: ['jong'] } })],
+        kenmerken: [
+          kenmerk('leeftijd', ['jong', 'oud']),
+          kenmerk('gezag', ['ouders', 'ander'], { alleenAls: { leeftijd: ['jong'] } }),
+        ],
       }),
     );
     expect(support(store, compileAls([{ gezag: ['ouders', 'ander'] }]))).toEqual([0]);
@@ -76,11 +91,39 @@ describe('vertaalde keuzehulp', () => {
   });
 
   test.each([
-    { wat: 'een kring van vervangt', model: keuzehulp({ adviezen: [advies('a', [{}], { vervangt: ['b'] }), advies('b', [{}], { vervangt: ['a'] })] }), fout: 'vervangt gaat in een kring: a → b → a' },
-    { wat: 'een onbekend kenmerk', model: keuzehulp({ adviezen: [advies('a', [{ leeftjd: ['jong'] }])] }), fout: 'leeftjd' },
-    { wat: 'een onbekend antwoord', model: keuzehulp({ kenmerken: [kenmerk('leeftijd', ['jong', 'oud'])], adviezen: [advies('a', [{ leeftijd: ['jung'] }])] }), fout: 'jung' },
-    { wat: 'een alleenAls op een latere vraag', model: keuzehulp({ kenmerken: [kenmerk('gezag', ['ouders', 'ander'], { alleenAls: { leeftijd: ['jong'] } }), kenmerk('leeftijd', ['jong', 'oud'])] }), fout: 'leeftijd' },
-    { wat: 'een standaard die geen antwoord is', model: keuzehulp({ kenmerken: [kenmerk('leeftijd', ['jong'], { ongevraagd: 'weet-niet' })] }), fout: 'leeftijd heeft geen antwoord weet-niet' },
+    {
+      wat: 'een kring van vervangt',
+      model: keuzehulp({ adviezen: [advies('a', [{}], { vervangt: ['b'] }), advies('b', [{}], { vervangt: ['a'] })] }),
+      fout: 'vervangt gaat in een kring: a → b → a',
+    },
+    {
+      wat: 'een onbekend kenmerk',
+      model: keuzehulp({ adviezen: [advies('a', [{ leeftjd: ['jong'] }])] }),
+      fout: 'leeftjd',
+    },
+    {
+      wat: 'een onbekend antwoord',
+      model: keuzehulp({
+        kenmerken: [kenmerk('leeftijd', ['jong', 'oud'])],
+        adviezen: [advies('a', [{ leeftijd: ['jung'] }])],
+      }),
+      fout: 'jung',
+    },
+    {
+      wat: 'een alleenAls op een latere vraag',
+      model: keuzehulp({
+        kenmerken: [
+          kenmerk('gezag', ['ouders', 'ander'], { alleenAls: { leeftijd: ['jong'] } }),
+          kenmerk('leeftijd', ['jong', 'oud']),
+        ],
+      }),
+      fout: 'leeftijd',
+    },
+    {
+      wat: 'een standaard die geen antwoord is',
+      model: keuzehulp({ kenmerken: [kenmerk('leeftijd', ['jong'], { ongevraagd: 'weet-niet' })] }),
+      fout: 'leeftijd heeft geen antwoord weet-niet',
+    },
   ])('weigert $wat', ({ model, fout }) => {
     expect(() => compileKeuzehulp(model)).toThrow(fout);
   });

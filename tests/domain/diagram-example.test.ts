@@ -18,10 +18,14 @@ describe('kortste voorbeeld', () => {
     fc.assert(
       fc.property(tweeFuncties, ({ sizes, store, een, twee: kan }) => {
         const goed = (deel: Assignment): boolean => {
-          const rijen = listToewijzingen(sizes).flatMap((rij, plek) => (past(deel, rij) && kan.tabel[plek] ? [plek] : []));
+          const rijen = listToewijzingen(sizes).flatMap((rij, plek) =>
+            past(deel, rij) && kan.tabel[plek] ? [plek] : [],
+          );
           return rijen.length > 0 && rijen.every((plek) => een.tabel[plek]);
         };
-        const lengtes = listDelen(sizes).filter(goed).map((deel) => deel.length);
+        const lengtes = listDelen(sizes)
+          .filter(goed)
+          .map((deel) => deel.length);
         const voorbeeld = shortest(store, een.node, kan.node);
         expect(voorbeeld?.length).toBe(lengtes.length > 0 ? Math.min(...lengtes) : undefined);
         if (voorbeeld) expect(goed(voorbeeld)).toBe(true);

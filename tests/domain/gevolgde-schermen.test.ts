@@ -14,10 +14,15 @@ test('wie alle vragen van een situatie beantwoordt krijgt voor nu en vandaag pre
       const situatie = situaties[welke % situaties.length];
       const interview = compileKeuzehulp(model);
       const acties = adviezenVan(interview, 'eerst').map(({ id }) => id);
-      const gebruikt = Object.assign({}, ...gevolgdeSchermen(interview, situatie?.antwoorden ?? {}).map(({ antwoorden }) => antwoorden));
+      const gebruikt = Object.assign(
+        {},
+        ...gevolgdeSchermen(interview, situatie?.antwoorden ?? {}).map(({ antwoorden }) => antwoorden),
+      );
       expect(gebruikt).toEqual(Object.fromEntries(Object.keys(gebruikt).map((id) => [id, situatie?.antwoorden[id]])));
       const advies = adviezenBij(interview, gebruikt);
-      expect(advies.filter((id) => acties.includes(id))).toEqual(acties.filter((id) => situatie?.zichtbaar.includes(id)));
+      expect(advies.filter((id) => acties.includes(id))).toEqual(
+        acties.filter((id) => situatie?.zichtbaar.includes(id)),
+      );
     }),
   );
 });
@@ -42,7 +47,9 @@ const interview = compileKeuzehulp(
 );
 
 test('een naverteld gesprek noemt per scherm de vragen die echt gesteld zijn', () => {
-  expect(gevolgdeSchermen(interview, { leeftijd: 'oud', gezag: 'alleen', verblijf: 'geen', schade: 'ja', lvb: 'ja' })).toEqual([
+  expect(
+    gevolgdeSchermen(interview, { leeftijd: 'oud', gezag: 'alleen', verblijf: 'geen', schade: 'ja', lvb: 'ja' }),
+  ).toEqual([
     { soort: 'vraag', horizon: 'eerst', kenmerken: ['leeftijd'], antwoorden: { leeftijd: 'oud' } },
     { soort: 'vraag', horizon: 'eerst', kenmerken: ['verblijf'], antwoorden: { verblijf: 'geen' } },
     { soort: 'extra', horizon: 'eerst', kenmerken: ['schade'], antwoorden: { schade: 'ja' } },

@@ -21,9 +21,21 @@ describe('een scherm met twee vragen', () => {
 
   test.each([
     { wat: 'begint met alleen de eerste', ingevuld: {}, open: ['leeftijd'] },
-    { wat: 'opent de tweede als die door het antwoord nodig wordt', ingevuld: { leeftijd: 'jong' }, open: ['leeftijd', 'gezag'] },
-    { wat: 'sluit de tweede als die niet van toepassing is', ingevuld: { leeftijd: 'oud', gezag: 'ouders' }, open: ['leeftijd'] },
-    { wat: 'houdt beide open als beide zijn ingevuld', ingevuld: { leeftijd: 'jong', gezag: 'alleen' }, open: ['leeftijd', 'gezag'] },
+    {
+      wat: 'opent de tweede als die door het antwoord nodig wordt',
+      ingevuld: { leeftijd: 'jong' },
+      open: ['leeftijd', 'gezag'],
+    },
+    {
+      wat: 'sluit de tweede als die niet van toepassing is',
+      ingevuld: { leeftijd: 'oud', gezag: 'ouders' },
+      open: ['leeftijd'],
+    },
+    {
+      wat: 'houdt beide open als beide zijn ingevuld',
+      ingevuld: { leeftijd: 'jong', gezag: 'alleen' },
+      open: ['leeftijd', 'gezag'],
+    },
   ])('$wat', ({ ingevuld, open }) => {
     expect(openOpScherm(interview, {}, scherm, ingevuld)).toEqual(open);
   });
@@ -32,16 +44,25 @@ describe('een scherm met twee vragen', () => {
 describe('twee vragen die los van elkaar nodig zijn', () => {
   const interview = compileKeuzehulp(
     keuzehulp({
-      kenmerken: [kenmerk('aanleiding', ['persoon', 'plek']), kenmerk('politie', ['ja', 'kan-niet', 'nee']), kenmerk('vorm', ['werk', 'seks'])],
+      kenmerken: [
+        kenmerk('aanleiding', ['persoon', 'plek']),
+        kenmerk('politie', ['ja', 'kan-niet', 'nee']),
+        kenmerk('vorm', ['werk', 'seks']),
+      ],
       schermen: [['politie', 'vorm']],
-      onmogelijk: [{ als: { aanleiding: ['plek'], politie: ['kan-niet'] }, omdat: 'een plek kan altijd gemeld worden' }],
+      onmogelijk: [
+        { als: { aanleiding: ['plek'], politie: ['kan-niet'] }, omdat: 'een plek kan altijd gemeld worden' },
+      ],
       adviezen: [advies('meld', [{ politie: ['ja'] }]), advies('inspectie', [{ vorm: ['werk'] }])],
     }),
   );
   const scherm: Scherm = { soort: 'vraag', horizon: 'eerst', kenmerken: ['politie', 'vorm'] };
 
   test('staan allebei open, ook als het antwoord op de eerste hier niet kan', () => {
-    expect(openOpScherm(interview, { aanleiding: 'plek' }, scherm, { politie: 'kan-niet' })).toEqual(['politie', 'vorm']);
+    expect(openOpScherm(interview, { aanleiding: 'plek' }, scherm, { politie: 'kan-niet' })).toEqual([
+      'politie',
+      'vorm',
+    ]);
   });
 });
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
 import { openVragen, verfijnen, waaromVraag } from '../../src/domain/open-vragen.ts';
-import { advies, beslissen, kenmerk, keuzehulp, kleineKeuzehulp, listPassend, listSituaties, vakje } from '../fixtures/kleine-keuzehulp.ts';
+import {
+  advies,
+  beslissen,
+  kenmerk,
+  keuzehulp,
+  kleineKeuzehulp,
+  listPassend,
+  listSituaties,
+  vakje,
+} from '../fixtures/kleine-keuzehulp.ts';
 import { gedeeltelijk } from '../fixtures/verloop.ts';
 
 describe('wat nog niet gevraagd is', () => {
@@ -24,7 +33,11 @@ describe('wat nog niet gevraagd is', () => {
 
   const interview = compileKeuzehulp(
     keuzehulp({
-      kenmerken: [kenmerk('gevaar', ['ja', 'nee', 'weet-niet']), kenmerk('vorm', ['werk', 'weet-niet']), vakje('schade')],
+      kenmerken: [
+        kenmerk('gevaar', ['ja', 'nee', 'weet-niet']),
+        kenmerk('vorm', ['werk', 'weet-niet']),
+        vakje('schade'),
+      ],
       adviezen: [
         advies('bel-112', [{ gevaar: ['ja'] }], { wanneer: 'nu' }),
         advies('overleg', [{ gevaar: ['weet-niet'] }]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
-import { evaluate } from '../../src/domain/diagram.ts';
+import { evaluate } from '../../src/domain/diagram-read.ts';
 import type { Interview } from '../../src/domain/interview.ts';
 import { packKeuzehulp, unpackKeuzehulp, type PackedKeuzehulp } from '../../src/domain/pack.ts';
 import { listToewijzingen } from '../fixtures/functie.ts';
@@ -27,7 +27,9 @@ test('wat de browser krijgt is in elke situatie gelijk aan wat bij de bouw is be
       expect(roots(browser).length).toBe(van.length);
       roots(browser).forEach((root, plek) => {
         for (const toewijzing of listToewijzingen(compiled.store.sizes)) {
-          expect(evaluate(browser.store, root, toewijzing)).toBe(evaluate(compiled.store, van[plek] as number, toewijzing));
+          expect(evaluate(browser.store, root, toewijzing)).toBe(
+            evaluate(compiled.store, van[plek] as number, toewijzing),
+          );
         }
       });
     }),
@@ -37,11 +39,20 @@ test('wat de browser krijgt is in elke situatie gelijk aan wat bij de bouw is be
 test('de browser houdt namen, volgorde, schermen en terugval', () => {
   fc.assert(
     fc.property(kleineKeuzehulp, (model) => {
-      const compiled = compileKeuzehulp({ ...model, adviezen: model.adviezen.map((advies) => ({ ...advies, terugval: 'vangnet' })) });
+      const compiled = compileKeuzehulp({
+        ...model,
+        adviezen: model.adviezen.map((advies) => ({ ...advies, terugval: 'vangnet' })),
+      });
       const zonderDiagram = ({ kenmerken, schermen, adviezen, vangnetten }: Interview) => ({
         kenmerken: kenmerken.map(({ id, soort, antwoorden, ongevraagd }) => ({ id, soort, antwoorden, ongevraagd })),
         schermen,
-        adviezen: adviezen.map(({ id, soort, wanneer, volgorde, terugval }) => ({ id, soort, wanneer, volgorde, terugval })),
+        adviezen: adviezen.map(({ id, soort, wanneer, volgorde, terugval }) => ({
+          id,
+          soort,
+          wanneer,
+          volgorde,
+          terugval,
+        })),
         vangnetten: vangnetten.map(({ id, moment, volgorde }) => ({ id, moment, volgorde })),
       });
       expect(zonderDiagram(viaJson(compiled))).toEqual(zonderDiagram(compiled));

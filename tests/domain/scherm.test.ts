@@ -4,7 +4,16 @@ import { compileKeuzehulp } from '../../src/domain/compile.ts';
 import { adviezenVan, listGevraagd } from '../../src/domain/horizon.ts';
 import type { KeuzehulpModel } from '../../src/domain/keuzehulp-model.ts';
 import { volgendScherm } from '../../src/domain/scherm.ts';
-import { advies, beslissen, kenmerk, keuzehulp, kleineKeuzehulp, listPassend, listSituaties, vakje } from '../fixtures/kleine-keuzehulp.ts';
+import {
+  advies,
+  beslissen,
+  kenmerk,
+  keuzehulp,
+  kleineKeuzehulp,
+  listPassend,
+  listSituaties,
+  vakje,
+} from '../fixtures/kleine-keuzehulp.ts';
 import { lezer, loop } from '../fixtures/verloop.ts';
 
 describe('vragen tot het eerste advies', () => {
@@ -75,7 +84,9 @@ describe('een scherm', () => {
     { wat: 'een actie voor deze week', soort: 'actie', wanneer: 'deze-week', vraag: undefined },
     { wat: 'een waarschuwing voor nu', soort: 'let-op', wanneer: 'nu', vraag: undefined },
   ] as const)('komt er voor het eerste advies bij $wat: $vraag', ({ soort, wanneer, vraag }) => {
-    expect(eersteVraag({ kenmerken: [vorm], adviezen: [advies('bel', [{ vorm: ['werk'] }], { soort, wanneer })] })).toBe(vraag);
+    expect(
+      eersteVraag({ kenmerken: [vorm], adviezen: [advies('bel', [{ vorm: ['werk'] }], { soort, wanneer })] }),
+    ).toBe(vraag);
   });
 
   test('stelt van twee vragen die hetzelfde vertellen de eerste', () => {
@@ -128,7 +139,11 @@ describe('een scherm', () => {
   const interview = compileKeuzehulp(model);
 
   test('houdt vragen bij elkaar, ook een die pas door het antwoord op een andere van toepassing wordt', () => {
-    expect(volgendScherm(interview, {})).toEqual({ soort: 'vraag', horizon: 'eerst', kenmerken: ['leeftijd', 'gezag'] });
+    expect(volgendScherm(interview, {})).toEqual({
+      soort: 'vraag',
+      horizon: 'eerst',
+      kenmerken: ['leeftijd', 'gezag'],
+    });
   });
 
   test('volgt de volgorde van de vragen, hoe het scherm ook is opgeschreven', () => {
@@ -146,7 +161,11 @@ describe('een scherm', () => {
   });
 
   test('met vakjes toont alleen de vakjes die nog iets veranderen, ook als dat voor later is', () => {
-    expect(volgendScherm(interview, { leeftijd: 'oud' })).toEqual({ soort: 'extra', horizon: 'eerst', kenmerken: ['schade'] });
+    expect(volgendScherm(interview, { leeftijd: 'oud' })).toEqual({
+      soort: 'extra',
+      horizon: 'eerst',
+      kenmerken: ['schade'],
+    });
     expect(volgendScherm(interview, { leeftijd: 'jong', gezag: 'ouders' })).toBeUndefined();
   });
 
@@ -156,16 +175,26 @@ describe('een scherm', () => {
   });
 
   test('met vakjes toont ze allemaal, ook als een ervan al aan staat', () => {
-    const meer = compileKeuzehulp({ ...model, adviezen: [advies('fonds', [{ schade: ['ja'] }, { huiselijk: ['ja'] }])] });
+    const meer = compileKeuzehulp({
+      ...model,
+      adviezen: [advies('fonds', [{ schade: ['ja'] }, { huiselijk: ['ja'] }])],
+    });
     expect(volgendScherm(meer, { huiselijk: 'nee' })?.kenmerken).toEqual(['huiselijk', 'schade']);
   });
 
   test('over wat deze week of later speelt komt pas na het eerste advies', () => {
-    expect(volgendScherm(interview, { leeftijd: 'oud', schade: 'nee' }, 'alles')).toEqual({ soort: 'vraag', horizon: 'alles', kenmerken: ['vorm'] });
+    expect(volgendScherm(interview, { leeftijd: 'oud', schade: 'nee' }, 'alles')).toEqual({
+      soort: 'vraag',
+      horizon: 'alles',
+      kenmerken: ['vorm'],
+    });
   });
 
   test('komt niet als de andere antwoorden de uitkomst al onmogelijk maken', () => {
-    const dicht = compileKeuzehulp({ ...model, onmogelijk: [{ als: { leeftijd: ['jong'], gezag: ['alleen'] }, omdat: 'x' }] });
+    const dicht = compileKeuzehulp({
+      ...model,
+      onmogelijk: [{ als: { leeftijd: ['jong'], gezag: ['alleen'] }, omdat: 'x' }],
+    });
     expect(listGevraagd(dicht, {}, 'vraag', 'eerst')).toEqual([]);
   });
 
@@ -174,4 +203,3 @@ describe('een scherm', () => {
     expect(() => volgendScherm(interview, { lengte: 'lang' })).toThrow('onbekend kenmerk: lengte');
   });
 });
-

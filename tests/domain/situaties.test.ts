@@ -11,7 +11,8 @@ test('elke mogelijke situatie telt één keer, hoe een vraag die niet van toepas
     fc.property(kleineKeuzehulp, (model) => {
       const compiled = compileKeuzehulp(model);
       const alle = listSituaties(model);
-      const tel = (lijst: typeof alle): bigint => BigInt(new Set(lijst.map(({ geldend }) => JSON.stringify(geldend))).size);
+      const tel = (lijst: typeof alle): bigint =>
+        BigInt(new Set(lijst.map(({ geldend }) => JSON.stringify(geldend))).size);
       expect(count(compiled.store, situaties(compiled))).toBe(tel(alle));
       for (const { id, zichtbaar } of compiled.adviezen) {
         const geteld = count(compiled.store, and(compiled.store, zichtbaar, situaties(compiled)));

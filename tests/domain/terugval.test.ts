@@ -14,8 +14,18 @@ const adviezen = [
 
 describe('als het niet lukt', () => {
   test.each([
-    { wat: 'volgt het volgende advies', id: 'bel-comensha', zichtbaar: ['bel-zorgcoordinator'], dan: 'bel-zorgcoordinator' },
-    { wat: 'slaat over wat hier niet getoond wordt', id: 'bel-comensha', zichtbaar: ['bel-gemeente'], dan: 'bel-gemeente' },
+    {
+      wat: 'volgt het volgende advies',
+      id: 'bel-comensha',
+      zichtbaar: ['bel-zorgcoordinator'],
+      dan: 'bel-zorgcoordinator',
+    },
+    {
+      wat: 'slaat over wat hier niet getoond wordt',
+      id: 'bel-comensha',
+      zichtbaar: ['bel-gemeente'],
+      dan: 'bel-gemeente',
+    },
     { wat: 'eindigt het in het vangnet', id: 'bel-comensha', zichtbaar: [], dan: 'vangnet' },
     { wat: 'eindigt ook wat doodloopt in het vangnet', id: 'vraag-collega', zichtbaar: [], dan: 'vangnet' },
     { wat: 'eindigt ook een kring in het vangnet', id: 'heen', zichtbaar: ['heen'], dan: 'vangnet' },

@@ -7,16 +7,21 @@ import { advies, kenmerk, keuzehulp, kleineKeuzehulp, vakje } from '../fixtures/
 import { lezer, loop } from '../fixtures/verloop.ts';
 
 /** A reader who answered to the end and then changes one answer into another of the same question. */
-const wijziger = fc.record({ lezer: lezer(kleineKeuzehulp), welke: fc.nat(), wat: fc.nat(), horizon: fc.constantFrom('eerst' as const, 'alles' as const) }).map(
-  ({ lezer: { model, keuzes }, welke, wat, horizon }) => {
+const wijziger = fc
+  .record({
+    lezer: lezer(kleineKeuzehulp),
+    welke: fc.nat(),
+    wat: fc.nat(),
+    horizon: fc.constantFrom('eerst' as const, 'alles' as const),
+  })
+  .map(({ lezer: { model, keuzes }, welke, wat, horizon }) => {
     const interview = compileKeuzehulp(model);
     const antwoorden = loop(interview, keuzes, horizon).at(-1)?.na ?? {};
     const ids = Object.keys(antwoorden);
     const id = ids[welke % Math.max(ids.length, 1)];
     const keuzesVan = model.kenmerken.find((eigen) => eigen.id === id)?.antwoorden ?? [];
     return { interview, antwoorden, wijziging: id ? { [id]: keuzesVan[wat % keuzesVan.length] as string } : {} };
-  },
-);
+  });
 
 describe('een antwoord wijzigen', () => {
   test('laat alles staan als er niets verandert', () => {
@@ -32,7 +37,10 @@ describe('een antwoord wijzigen', () => {
     fc.assert(
       fc.property(wijziger, ({ interview, antwoorden, wijziging }) => {
         const eens = wijzigAntwoord(interview, antwoorden, wijziging);
-        expect(wijzigAntwoord(interview, eens.antwoorden, wijziging)).toEqual({ antwoorden: eens.antwoorden, vervallen: [] });
+        expect(wijzigAntwoord(interview, eens.antwoorden, wijziging)).toEqual({
+          antwoorden: eens.antwoorden,
+          vervallen: [],
+        });
         expect(isMogelijk(interview, eens.antwoorden)).toBe(true);
       }),
     );
@@ -84,18 +92,42 @@ describe('een antwoord wijzigen', () => {
   });
 
   test('noemt een antwoord dat nooit gold niet als vervallen', () => {
-    expect(wijzigAntwoord(interview, {}, { leeftijd: 'oud', gezag: 'ouders' })).toEqual({ antwoorden: { leeftijd: 'oud' }, vervallen: [] });
+    expect(wijzigAntwoord(interview, {}, { leeftijd: 'oud', gezag: 'ouders' })).toEqual({
+      antwoorden: { leeftijd: 'oud' },
+      vervallen: [],
+    });
   });
 
   test('volgt de schermen: wat samen gevraagd was blijft, ook als een latere vraag het overbodig maakt', () => {
     const samen = compileKeuzehulp(
       keuzehulp({
-        kenmerken: [kenmerk('leeftijd', ['jong', 'oud']), kenmerk('verblijf', ['eu', 'geen']), kenmerk('vorm', ['werk', 'seks'])],
+        kenmerken: [
+          kenmerk('leeftijd', ['jong', 'oud']),
+          kenmerk('verblijf', ['eu', 'geen']),
+          kenmerk('vorm', ['werk', 'seks']),
+        ],
         schermen: [['leeftijd', 'vorm']],
         adviezen: [advies('inspectie', [{ vorm: ['werk'] }, { leeftijd: ['oud'], verblijf: ['geen'] }])],
       }),
     );
     const antwoorden = { leeftijd: 'oud', verblijf: 'geen', vorm: 'seks' };
+    expect(wijzigAntwoord(samen, antwoorden, {})).toEqual({ antwoorden, vervallen: [] });
+  });
+
+  test('loopt niet vooruit op een vraag waarvan nog open is of die van toepassing is', () => {
+    const jaNee = ['ja', 'nee'];
+    const samen = compileKeuzehulp(
+      keuzehulp({
+        kenmerken: [
+          kenmerk('a', jaNee),
+          kenmerk('b', jaNee),
+          kenmerk('c', ['ja', 'nee', 'soms'], { alleenAls: { a: ['ja'], b: ['ja'] } }),
+        ],
+        schermen: [['a', 'c']],
+        adviezen: [advies('bel', [{ c: ['ja'] }])],
+      }),
+    );
+    const antwoorden = { a: 'ja', b: 'ja', c: 'nee' };
     expect(wijzigAntwoord(samen, antwoorden, {})).toEqual({ antwoorden, vervallen: [] });
   });
 
