@@ -15,9 +15,10 @@ export type Gegeven = {
 };
 
 const URL = /https?:\/\/\S+/g;
-const DATUM = /^\d\d-\d\d-\d{4}$/;
+const DATUM = /^\d\d-\d\d-\d{4}/;
+/** From abroad, with an area code or service prefix, of a municipality (14 0xx) and European (116 xxx); however spaced. */
 const TELEFOON =
-  /(?<!\d:)(?<![\d\p{L}/.-])(?:\+\d[\d ().-]{7,}\d|0\d(?:[ -]?\d){5,10}|14 ?0\d{2,3}|116 ?\d{3})(?![\d\p{L}])/gu;
+  /(?<!\d:)(?<![\d\p{L}/.-])(?:\+\d(?:[ \u00A0().–-]{0,3}\d){8,12}|\(?0\d(?:[ \u00A0()–-]{0,3}\d){5,10}|14[ \u00A0]?0\d{2,3}|116[ \u00A0]?\d{3})(?![\d\p{L}])/gu;
 /** Short numbers are numbers only where someone is told to call them. */
 const BEL =
   /\b(?:bel|bellen|belt|telefoon|nummer)(?:(?: (?:met|naar|ook|dan|eerst|direct|meteen))*:? )(\d{3,5})\b(?![ -]?\d)/gi;

@@ -18,6 +18,10 @@ describe('telefoonnummers in een zin', () => {
     ['Slachtofferlijn 116 006', ['116 006']],
     ['bel met 113', ['113']],
     ['Bel direct 144!', ['144']],
+    ['(0900) 0101', ['(0900) 0101']],
+    ['030 - 123 45 67', ['030 - 123 45 67']],
+    ['0800–2000', ['0800–2000']],
+    ['+31 (0)33 448 11 86', ['+31 (0)33 448 11 86']],
   ])('%s', (zin, nummers) => {
     expect(vind('telefoonnummer-in-tekst', zin)).toEqual(nummers);
   });
@@ -29,6 +33,8 @@ describe('wat op een telefoonnummer lijkt en het niet is', () => {
     'Op 01-01-2019 ging de wet in.',
     'Tussen 2015 en 2019 waren er 868 meldingen.',
     'van 09.00 tot 17.00 uur',
+    'van 09 - 17 uur',
+    'van 01-01-2019 – 31-12-2023',
     'artikel 273f, B8/3 en Stb. 2018, 141',
     'https://www.voorbeeld.example/0800200055',
     'ECLI:NL:RVS:2017:0131700',
