@@ -1,3 +1,5 @@
+// Over 150 lines: a store and the operations that add to it only make sense together; what only reads it is apart.
+
 /**
  * Reduced ordered multi-valued decision diagrams: a function of finitely-valued variables to true or false, as a shared
  * graph in which equal functions are the same node. So `f === g` compares functions, and `f !== 0` means satisfiable.
