@@ -46,7 +46,8 @@ export async function listContacten(routes: readonly string[], gemeente: string 
   const contacten = routes.flatMap((route) =>
     resolveContacten(route, gemeente, contactGegevens).map((contact) => ({ ...contact, taak: naamVan(route) })),
   );
-  const groepen = Map.groupBy(contacten, ({ wieNeemtOp, telefoon, standIn }) => [wieNeemtOp, telefoon, standIn].join());
+  // A stand-in keeps a card per task: the reader must see what it stands in for.
+  const groepen = Map.groupBy(contacten, ({ wieNeemtOp, telefoon, standIn, taak }) => [wieNeemtOp, telefoon, standIn && taak].join());
   return Promise.all([...groepen.values()].flatMap(joinKaarten).map(withPagina));
 }
 
@@ -55,7 +56,7 @@ function joinKaarten(kaarten: readonly ContactKaart[]): ContactKaart[] {
   if (!eerste || rest.length === 0) return eerste ? [eerste] : [];
   const { taak: _, vraagNaar: __, ...kaart } = eerste;
   const vragen = [...new Set(kaarten.flatMap(({ vraagNaar }) => vraagNaar ?? []))];
-  const toelichting = [...new Set(kaarten.flatMap((ander) => ander.toelichting ?? []))].join(' ');
+  const toelichting = kaarten.reduce((alles, { toelichting: deel = '' }) => (deel.includes(alles) ? deel : alles.includes(deel) ? alles : `${alles} ${deel}`), '');
   return [{ ...kaart, vragen, ...(toelichting ? { toelichting } : {}) }];
 }
 
