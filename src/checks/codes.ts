@@ -30,7 +30,9 @@ export const codes = {
   'tab-als-inspringing': fout('Een regel springt in met een tab in plaats van spaties.'),
   'yaml-onleesbaar': fout('De gegevens zijn niet te lezen.'),
   // One field against its schema
-  'aanhalingstekens-ontbreken': fout('Een waarde die tekst moet zijn, wordt zonder aanhalingstekens als getal, datum of ja/nee gelezen.'),
+  'aanhalingstekens-ontbreken': fout(
+    'Een waarde die tekst moet zijn, wordt zonder aanhalingstekens als getal, datum of ja/nee gelezen.',
+  ),
   'getal-buiten-bereik': fout('Een getal is te groot of te klein.'),
   'nummer-zonder-aanhalingstekens': fout('Een telefoonnummer staat zonder aanhalingstekens en verliest zo zijn nul.'),
   'onbekend-veld': fout('Een veld heeft een naam die we niet kennen.'),
@@ -65,7 +67,6 @@ export const codes = {
   // What must hold between entries
   'dubbel-id': fout('Twee dingen hebben hetzelfde id, dezelfde code of naam.'),
   'actie-zonder-terugval': fout('Een actie zegt niet wat je doet als het niet lukt.'),
-  'alleen-bij-derde': fout('Het enige nummer onder Nu is niet bij de organisatie zelf gelezen.'),
   'casus-onmogelijk': fout('De antwoorden van een casus kunnen niet samen voorkomen.'),
   'regel-ongebruikt': fout('Geen enkel advies noemt een regel van de beslistabel.'),
   'route-ongebruikt': waarschuwing('Geen enkel advies, artikel of vangnet noemt een route.'),

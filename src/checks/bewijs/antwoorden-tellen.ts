@@ -35,25 +35,37 @@ function mapGelijk(invoer: Invoer, variable: number): Map<string, Gelijk> {
     const hier = and(store, kan, bij[van] as Node);
     return anders.every((node) => and(store, hier, node) === 0);
   };
-  const kanOveral = (van: number, naar: number): boolean => and(store, wereld, bij[van] as Node, not(store, (wissels[naar] as Wissel).kan)) === 0;
+  const kanOveral = (van: number, naar: number): boolean =>
+    and(store, wereld, bij[van] as Node, not(store, (wissels[naar] as Wissel).kan)) === 0;
   const listAndere = (een: number, test: (van: number, naar: number) => boolean): string[] =>
     antwoorden.filter((_, ander) => ander !== een && test(een, ander) && test(ander, een));
-  return new Map(antwoorden.map((antwoord, een) => [antwoord, {
-    zelfdeGevolg: listAndere(een, zelfdeGevolg),
-    uitwisselbaar: listAndere(een, (van, naar) => zelfdeGevolg(van, naar) && kanOveral(van, naar)),
-  }]));
+  return new Map(
+    antwoorden.map((antwoord, een) => [
+      antwoord,
+      {
+        zelfdeGevolg: listAndere(een, zelfdeGevolg),
+        uitwisselbaar: listAndere(een, (van, naar) => zelfdeGevolg(van, naar) && kanOveral(van, naar)),
+      },
+    ]),
+  );
 }
 
 function findPlekVanAntwoord({ inhoud, keuzehulp: { keuzehulp } }: Invoer, kenmerk: string, antwoord?: string): Plek {
   const vraag = keuzehulp.vragen.findIndex((een) => een.kenmerk === kenmerk);
-  if (vraag < 0) return findPlek(inhoud, keuzehulp, ['extra', 'opties', keuzehulp.extra.opties.findIndex(({ id }) => id === kenmerk)]);
+  if (vraag < 0)
+    return findPlek(inhoud, keuzehulp, [
+      'extra',
+      'opties',
+      keuzehulp.extra.opties.findIndex(({ id }) => id === kenmerk),
+    ]);
   const plaats = keuzehulp.vragen[vraag]?.antwoorden.findIndex(({ id }) => id === antwoord) ?? -1;
   return findPlek(inhoud, keuzehulp, plaats < 0 ? ['vragen', vraag] : ['vragen', vraag, 'antwoorden', plaats]);
 }
 
 /**
- * Every answer can be given and leads to other advice than at least one other answer to the same question, in at least
- * one situation. Answers that are the same everywhere are listed: asking apart what leads to the same is not wrong.
+ * Every answer can be given, and no question has only answers that lead to the same. (Then every answer leads to other
+ * advice than at least one other: an answer equal to all others makes them all equal.) Answers that are the same
+ * everywhere are listed: asking apart what leads to the same is not wrong.
  */
 export function proveAntwoordenTellen(invoer: Invoer): { issues: Issue[]; gelijk: GelijkeAntwoorden[] } {
   const issues: Issue[] = [];
@@ -61,17 +73,21 @@ export function proveAntwoordenTellen(invoer: Invoer): { issues: Issue[]; gelijk
   invoer.compiled.kenmerken.forEach(({ id, antwoorden }, variable) => {
     const groepen = mapGelijk(invoer, variable);
     issues.push(...checkKan(invoer, id, antwoorden));
-    const zonderGevolg = antwoorden.filter((een) => groepen.get(een)?.zelfdeGevolg.length === antwoorden.length - 1);
-    if (zonderGevolg.length === antwoorden.length) {
-      issues.push(makeIssue('vraag-zonder-gevolg', findPlekVanAntwoord(invoer, id), `Bij ${id} maakt het niets uit wat iemand antwoordt: geen enkel advies verandert ervan.`, 'Gebruik dit kenmerk in de voorwaarde van een advies, of haal het weg.'));
+    if (antwoorden.every((een) => groepen.get(een)?.zelfdeGevolg.length === antwoorden.length - 1)) {
+      issues.push(
+        makeIssue(
+          'vraag-zonder-gevolg',
+          findPlekVanAntwoord(invoer, id),
+          `Bij ${id} maakt het niets uit wat iemand antwoordt: geen enkel advies verandert ervan.`,
+          'Gebruik dit kenmerk in de voorwaarde van een advies, of haal het weg.',
+        ),
+      );
       return;
-    }
-    for (const antwoord of zonderGevolg) {
-      issues.push(makeIssue('antwoord-zonder-gevolg', findPlekVanAntwoord(invoer, id, antwoord), `Het antwoord ${antwoord} bij ${id} leidt altijd tot hetzelfde advies als elk ander antwoord.`, 'Gebruik dit antwoord in de voorwaarde van een advies, of haal het weg.'));
     }
     for (const [een, { uitwisselbaar }] of groepen) {
       const [ander] = uitwisselbaar;
-      if (ander !== undefined && antwoorden.indexOf(een) < antwoorden.indexOf(ander)) gelijk.push({ kenmerk: id, antwoorden: [een, ...uitwisselbaar] });
+      if (ander !== undefined && antwoorden.indexOf(een) < antwoorden.indexOf(ander))
+        gelijk.push({ kenmerk: id, antwoorden: [een, ...uitwisselbaar] });
     }
   });
   return { issues, gelijk };
@@ -81,7 +97,12 @@ export function proveAntwoordenTellen(invoer: Invoer): { issues: Issue[]; gelijk
 function checkKan(invoer: Invoer, kenmerk: string, antwoorden: readonly string[]): Issue[] {
   const { store, wereld, compileAls } = invoer.compiled;
   const nooit = antwoorden.filter((antwoord) => and(store, wereld, compileAls([{ [kenmerk]: [antwoord] }])) === 0);
-  return nooit.map((antwoord) => makeIssue('antwoord-onmogelijk', findPlekVanAntwoord(invoer, kenmerk, antwoord),
-    `Niemand kan dit antwoord geven: ${formatAntwoord(invoer.keuzehulp.keuzehulp, kenmerk, antwoord)}.`,
-    'Kijk bij alleenAls en onmogelijk waardoor dit antwoord nooit kan, of haal het antwoord weg.'));
+  return nooit.map((antwoord) =>
+    makeIssue(
+      'antwoord-onmogelijk',
+      findPlekVanAntwoord(invoer, kenmerk, antwoord),
+      `Niemand kan dit antwoord geven: ${formatAntwoord(invoer.keuzehulp.keuzehulp, kenmerk, antwoord)}.`,
+      'Kijk bij alleenAls en onmogelijk waardoor dit antwoord nooit kan, of haal het antwoord weg.',
+    ),
+  );
 }

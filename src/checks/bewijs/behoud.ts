@@ -48,8 +48,18 @@ export function vergelijkBehoud(invoer: Invoer, kenmerk: string, naar: string): 
   const als = (lijst: readonly BewijsAdvies[]): Node => or(store, ...lijst.map((actie) => actie.als));
   return {
     paren,
-    weg: new Map([...vanAard('beschermend')].map(([route, lijst]) => [route, and(store, zichtbaar(lijst), not(store, zet(als(lijst))))])),
-    erbij: new Map([...vanAard('ingrijpend')].map(([route, lijst]) => [route, and(store, zet(zichtbaar(lijst)), not(store, zichtbaar(lijst)))])),
+    weg: new Map(
+      [...vanAard('beschermend')].map(([route, lijst]) => [
+        route,
+        and(store, zichtbaar(lijst), not(store, zet(als(lijst)))),
+      ]),
+    ),
+    erbij: new Map(
+      [...vanAard('ingrijpend')].map(([route, lijst]) => [
+        route,
+        and(store, zet(zichtbaar(lijst)), not(store, zichtbaar(lijst))),
+      ]),
+    ),
     erna: (routes) => zet(zichtbaar(acties.filter((actie) => actie.routes.some((route) => routes.includes(route))))),
   };
 }

@@ -35,8 +35,13 @@ const bekend = new WeakMap<Inhoud, Bewijs>();
 export function bewijs(inhoud: Inhoud): Bewijs {
   const eerder = bekend.get(inhoud);
   if (eerder) return eerder;
-  const delen = inhoud.keuzehulpen.flatMap((keuzehulp) => (isBewijsbaar(inhoud, keuzehulp) ? [bewijsKeuzehulp(makeInvoer(inhoud, keuzehulp))] : []));
-  const gevonden = { issues: delen.flatMap(({ issues }) => issues), rapporten: delen.flatMap(({ rapport }) => rapport ?? []) };
+  const delen = inhoud.keuzehulpen.flatMap((keuzehulp) =>
+    isBewijsbaar(inhoud, keuzehulp) ? [bewijsKeuzehulp(makeInvoer(inhoud, keuzehulp))] : [],
+  );
+  const gevonden = {
+    issues: delen.flatMap(({ issues }) => issues),
+    rapporten: delen.flatMap(({ rapport }) => rapport ?? []),
+  };
   bekend.set(inhoud, gevonden);
   return gevonden;
 }
@@ -48,9 +53,16 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
   const { inhoud, keuzehulp, compiled } = invoer;
   if (compiled.wereld === 0) {
     // In an empty world everything holds, so nothing is proven.
-    return { issues: [makeIssue('wereld-leeg', findPlek(inhoud, keuzehulp.keuzehulp, ['onmogelijk']),
-      'De combinaties bij onmogelijk sluiten samen elke situatie uit; geen enkele lezer kan de vragen beantwoorden.',
-      'Haal de regel weg die te veel uitsluit: een regel geldt alleen voor de antwoorden die erin staan, en een leeg blok voor alles.')] };
+    return {
+      issues: [
+        makeIssue(
+          'wereld-leeg',
+          findPlek(inhoud, keuzehulp.keuzehulp, ['onmogelijk']),
+          'De combinaties bij onmogelijk sluiten samen elke situatie uit; geen enkele lezer kan de vragen beantwoorden.',
+          'Haal de regel weg die te veel uitsluit: een regel geldt alleen voor de antwoorden die erin staan, en een leeg blok voor alles.',
+        ),
+      ],
+    };
   }
   const eisen = proveEisen(invoer);
   const wet = proveWeetNietWet(invoer);
@@ -59,7 +71,9 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
   const interview = proveInterview(invoer, casussen.cijfers);
   const issues = [
     ...[eisen, wet, antwoorden, casussen, interview].flatMap((deel) => deel.issues),
-    ...[checkVolledigheid, checkAdviezenGelden, checkVangnetten, checkNummerOnderNu, checkEigenNaam].flatMap((check) => check(invoer)),
+    ...[checkVolledigheid, checkAdviezenGelden, checkVangnetten, checkNummerOnderNu, checkEigenNaam].flatMap((check) =>
+      check(invoer),
+    ),
     ...checkPakket(invoer),
   ];
   return {
@@ -85,5 +99,6 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
 /** The nodes that the browser gets: those of every function that the interview asks. */
 function countKnopen({ compiled: { store, wereld, kenmerken, adviezen, vangnetten } }: Invoer): number {
   const geldt = [...kenmerken, ...vangnetten].map((een) => een.geldt);
-  return reach(store, [wereld, ...geldt, ...adviezen.flatMap(({ zichtbaar, blokken }) => [zichtbaar, ...blokken])]).length;
+  return reach(store, [wereld, ...geldt, ...adviezen.flatMap(({ zichtbaar, blokken }) => [zichtbaar, ...blokken])])
+    .length;
 }

@@ -25,11 +25,16 @@ const politie = { wieNeemtOp: ['politie', 'koninklijke-marechaussee'] };
  */
 export function proveCasussen(invoer: Invoer): { issues: Issue[]; cijfers: CasusCijfers[] } {
   const kapot = checkCasussen(invoer.inhoud).map(({ file }) => file);
-  const delen = invoer.keuzehulp.casussen.filter(({ file }) => !kapot.includes(file)).map((casus) => {
-    const gegeven = listGegeven(invoer, casus);
-    const { issues, cijfers } = countKaarten(invoer, casus, listZichtbaar(invoer, gegeven.gevraagd));
-    return { issues: [...checkCasus(invoer, casus, gegeven), ...issues], cijfers: { id: casus.id, schermen: gegeven.schermen, ...cijfers } };
-  });
+  const delen = invoer.keuzehulp.casussen
+    .filter(({ file }) => !kapot.includes(file))
+    .map((casus) => {
+      const gegeven = listGegeven(invoer, casus);
+      const { issues, cijfers } = countKaarten(invoer, casus, listZichtbaar(invoer, gegeven.gevraagd));
+      return {
+        issues: [...checkCasus(invoer, casus, gegeven), ...issues],
+        cijfers: { id: casus.id, schermen: gegeven.schermen, ...cijfers },
+      };
+    });
   return { issues: delen.flatMap(({ issues }) => issues), cijfers: delen.map(({ cijfers }) => cijfers) };
 }
 
@@ -37,7 +42,9 @@ type Gegeven = { gevraagd: Antwoorden; alles: Antwoorden; schermen: number };
 
 /** The answers of a casus: all of them, and only those that are asked before the first advice. */
 function listGegeven({ compiled }: Invoer, casus: Casus): Gegeven {
-  const extras = compiled.kenmerken.filter(({ soort }) => soort === 'extra').map(({ id }) => [id, casus.extra.includes(id) ? 'ja' : 'nee']);
+  const extras = compiled.kenmerken
+    .filter(({ soort }) => soort === 'extra')
+    .map(({ id }) => [id, casus.extra.includes(id) ? 'ja' : 'nee']);
   const alles = { ...casus.antwoorden, ...Object.fromEntries(extras) };
   const gevolgd = gevolgdeSchermen(compiled, alles);
   const gevraagd: Antwoorden = Object.assign({}, ...gevolgd.map(({ antwoorden }) => antwoorden));
@@ -51,7 +58,10 @@ function listZichtbaar({ compiled, adviezen }: Invoer, antwoorden: Antwoorden): 
 
 function checkCasus(invoer: Invoer, casus: Entry<Casus>, gegeven: Gegeven): Issue[] {
   const gezien = new Set<string>();
-  return Object.entries({ 'met alleen de gestelde vragen': gegeven.gevraagd, 'met alle antwoorden': gegeven.alles }).flatMap(([wanneer, antwoorden]) => {
+  return Object.entries({
+    'met alleen de gestelde vragen': gegeven.gevraagd,
+    'met alle antwoorden': gegeven.alles,
+  }).flatMap(([wanneer, antwoorden]) => {
     const acties = listZichtbaar(invoer, antwoorden).filter(({ soort }) => soort === 'actie');
     const issues = [...checkMoet(invoer, casus, acties, wanneer), ...checkNiet(invoer, casus, acties, wanneer)];
     return issues.filter(({ code, field }) => !gezien.has(`${code} ${field}`) && gezien.add(`${code} ${field}`));
@@ -60,17 +70,32 @@ function checkCasus(invoer: Invoer, casus: Entry<Casus>, gegeven: Gegeven): Issu
 
 function checkMoet({ inhoud }: Invoer, casus: Entry<Casus>, acties: readonly BewijsAdvies[], wanneer: string): Issue[] {
   return casus.verwacht.moet.flatMap((route, index) =>
-    acties.some(({ routes }) => routes.includes(route)) ? [] : [makeIssue('casus-mist-route', findPlek(inhoud, casus, ['verwacht', 'moet', index]),
-      `In deze casus moet route ${route} in het advies staan, maar die ontbreekt (${wanneer}).`,
-      `Kijk welk advies met route ${route} hier had moeten gelden, en verruim zijn voorwaarde.`)]);
+    acties.some(({ routes }) => routes.includes(route))
+      ? []
+      : [
+          makeIssue(
+            'casus-mist-route',
+            findPlek(inhoud, casus, ['verwacht', 'moet', index]),
+            `In deze casus moet route ${route} in het advies staan, maar die ontbreekt (${wanneer}).`,
+            `Kijk welk advies met route ${route} hier had moeten gelden, en verruim zijn voorwaarde.`,
+          ),
+        ],
+  );
 }
 
 function checkNiet(invoer: Invoer, casus: Entry<Casus>, acties: readonly BewijsAdvies[], wanneer: string): Issue[] {
   return casus.verwacht.niet.flatMap(({ wie, waarom }, index) => {
     const toch = listToch(invoer, casus, acties, wie);
-    return toch.length === 0 ? [] : [makeIssue('casus-verboden-route', findPlek(invoer.inhoud, casus, ['verwacht', 'niet', index]),
-      `In deze casus hoort ${wie} niet in het advies, maar het staat er toch (${wanneer}), door ${formatAdviezen(invoer, toch)}. ${waarom}`,
-      'Maak de voorwaarde van dat advies kleiner.')];
+    return toch.length === 0
+      ? []
+      : [
+          makeIssue(
+            'casus-verboden-route',
+            findPlek(invoer.inhoud, casus, ['verwacht', 'niet', index]),
+            `In deze casus hoort ${wie} niet in het advies, maar het staat er toch (${wanneer}), door ${formatAdviezen(invoer, toch)}. ${waarom}`,
+            'Maak de voorwaarde van dat advies kleiner.',
+          ),
+        ];
   });
 }
 
@@ -79,5 +104,8 @@ function listToch(invoer: Invoer, casus: Casus, acties: readonly BewijsAdvies[],
   const gemeente = invoer.inhoud.gemeenten.find(({ naam }) => naam === casus.gemeente)?.code ?? null;
   const eerste = acties.find((actie) => !isAlleenNood(actie));
   const verkeerd = wie === politieEerst && eerste && isDoel(invoer, eerste, politie, gemeente) ? [eerste.id] : [];
-  return [...verkeerd, ...acties.filter(({ routes, raakt }) => routes.includes(wie) || raakt.includes(wie)).map(({ id }) => id)];
+  return [
+    ...verkeerd,
+    ...acties.filter(({ routes, raakt }) => routes.includes(wie) || raakt.includes(wie)).map(({ id }) => id),
+  ];
 }

@@ -49,11 +49,21 @@ export function makeContacten(inhoud: Inhoud, leeftijden: readonly string[]): Co
     const sleutel = soort.join();
     if (!soorten.has(sleutel)) soorten.set(sleutel, gemeente);
   }
-  return { gemeenten, soortenGemeente: [...soorten.values()], treffers: [...treffers.values()], bij, eigenaarVan: makeEigenaarVan(inhoud) };
+  return {
+    gemeenten,
+    soortenGemeente: [...soorten.values()],
+    treffers: [...treffers.values()],
+    bij,
+    eigenaarVan: makeEigenaarVan(inhoud),
+  };
 }
 
 function makeEigenaarVan({ hulpaanbod }: Inhoud): Contacten['eigenaarVan'] {
-  const eigenaren = new Map(hulpaanbod.flatMap(({ id, telefoon }) => telefoon.map(({ nummer, wieNeemtOp }) => [cijfers(nummer), wieNeemtOp ?? id] as const)));
+  const eigenaren = new Map(
+    hulpaanbod.flatMap(({ id, telefoon }) =>
+      telefoon.map(({ nummer, wieNeemtOp }) => [cijfers(nummer), wieNeemtOp ?? id] as const),
+    ),
+  );
   return (telefoon) => (telefoon === undefined ? undefined : eigenaren.get(cijfers(telefoon)));
 }
 
@@ -62,7 +72,9 @@ function makeBij(inhoud: Inhoud): Contacten['bij'] {
   const gegevens = buildContactGegevens(inhoud);
   const eigenaarVan = makeEigenaarVan(inhoud);
   const metSchakel = (...soorten: string[]): Set<string> =>
-    new Set(inhoud.routes.filter(({ keten }) => keten.some(({ soort }) => soorten.includes(soort))).map(({ id }) => id));
+    new Set(
+      inhoud.routes.filter(({ keten }) => keten.some(({ soort }) => soorten.includes(soort))).map(({ id }) => id),
+    );
   const plaatselijk = metSchakel('regionaal-punt', 'centrumgemeente', 'gemeentenummer');
   const perLeeftijd = metSchakel('regionaal-punt');
   const bekend = new Map<string, readonly BewijsContact[]>();

@@ -13,7 +13,10 @@ export const isAlleenNood = ({ routes }: Pick<BewijsAdvies, 'routes'>): boolean 
  *
  * @param acties In the order in which they are shown.
  */
-export function listEersteActies({ compiled: { store } }: Invoer, acties: readonly BewijsAdvies[]): { id: string; eerst: Node }[] {
+export function listEersteActies(
+  { compiled: { store } }: Invoer,
+  acties: readonly BewijsAdvies[],
+): { id: string; eerst: Node }[] {
   let nogNiets: Node = 1;
   return acties.map(({ id, zichtbaar }) => {
     const eerst = and(store, nogNiets, zichtbaar);

@@ -9,12 +9,19 @@ import { formatGemeente } from './woorden.ts';
  */
 export function checkEigenNaam(invoer: Invoer): Issue[] {
   const { inhoud, contacten } = invoer;
-  const naamVan = (id: string): string | undefined => inhoud.hulpaanbod.find((organisatie) => organisatie.id === id)?.naam;
-  const echteNaam = ({ telefoon, wieNeemtOp }: { telefoon?: string; wieNeemtOp: string }): string | undefined => naamVan(contacten.eigenaarVan(telefoon) ?? wieNeemtOp);
-  return contacten.treffers.filter(({ contact }) => (echteNaam(contact) ?? contact.naam) !== contact.naam).map((treffer) => {
-    const { route, gemeente, contact } = treffer;
-    return makeIssue('vervanger-zonder-naam', findHerkomst(invoer, treffer),
-      `Bij route ${route}${formatGemeente(invoer, gemeente)} staat ${contact.telefoon} onder de naam "${contact.naam}", maar daar neemt ${echteNaam(contact)} op.`,
-      `Zet wieNeemtOp: ${contacten.eigenaarVan(contact.telefoon) ?? contact.wieNeemtOp} bij dit nummer, of haal het nummer weg.`);
-  });
+  const naamVan = (id: string): string | undefined =>
+    inhoud.hulpaanbod.find((organisatie) => organisatie.id === id)?.naam;
+  const echteNaam = ({ telefoon, wieNeemtOp }: { telefoon?: string; wieNeemtOp: string }): string | undefined =>
+    naamVan(contacten.eigenaarVan(telefoon) ?? wieNeemtOp);
+  return contacten.treffers
+    .filter(({ contact }) => (echteNaam(contact) ?? contact.naam) !== contact.naam)
+    .map((treffer) => {
+      const { route, gemeente, contact } = treffer;
+      return makeIssue(
+        'vervanger-zonder-naam',
+        findHerkomst(invoer, treffer),
+        `Route ${route} noemt "${contact.naam}" bij ${contact.telefoon ?? 'dit contact'}${formatGemeente(invoer, gemeente)}. Maar daar neemt ${echteNaam(contact)} op.`,
+        `Zet wieNeemtOp: ${contacten.eigenaarVan(contact.telefoon) ?? contact.wieNeemtOp} bij dit nummer, of haal het nummer weg.`,
+      );
+    });
 }

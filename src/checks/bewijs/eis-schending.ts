@@ -7,8 +7,8 @@ import { listActies, type BewijsAdvies, type Invoer } from './invoer.ts';
 /** An eis about what is shown. */
 export type AdviesEis = Extract<Eis, { soort: 'eerste-actie' | 'bevat' | 'nooit' | 'alleen-als' | 'samen-met' }>;
 
-/** Where an eis is broken: in which situations, by which adviezen (or for want of which), for which gemeente. */
-export type Schending = { waar: Node; adviezen: readonly string[]; gemeente: string | null };
+/** Where an eis is broken: in which situations, for which gemeente, and where each advies plays a part in it. */
+export type Schending = { waar: Node; gemeente: string | null; adviezen: readonly { id: string; waar: Node }[] };
 
 /** Every breach of an eis, for every gemeente and without one; none when it holds. */
 export function listSchendingen(invoer: Invoer, eis: AdviesEis): Schending[] {
@@ -23,7 +23,11 @@ export function listSchendingen(invoer: Invoer, eis: AdviesEis): Schending[] {
     case 'nooit':
       return listWel(invoer, { kandidaten: listActies(invoer), doel: eis.doel, hier });
     case 'alleen-als':
-      return listWel(invoer, { kandidaten: listActies(invoer), doel: eis.doel, hier: and(store, wereld, not(store, als)) });
+      return listWel(invoer, {
+        kandidaten: listActies(invoer),
+        doel: eis.doel,
+        hier: and(store, wereld, not(store, als)),
+      });
     case 'samen-met':
       return listLos(invoer, eis.doel, eis.met, hier);
   }
@@ -37,53 +41,70 @@ function listKandidaten({ adviezen }: Invoer, ookLetOp: boolean): BewijsAdvies[]
 type Vraag = { kandidaten: readonly BewijsAdvies[]; doel: Doel; hier: Node };
 
 /** Where any of these adviezen is visible. */
-function zichtbaarVan({ compiled: { store } }: Invoer, adviezen: readonly BewijsAdvies[], ids: ReadonlySet<string>): Node {
+function zichtbaarVan(
+  { compiled: { store } }: Invoer,
+  adviezen: readonly BewijsAdvies[],
+  ids: ReadonlySet<string>,
+): Node {
   return or(store, ...adviezen.filter(({ id }) => ids.has(id)).map(({ zichtbaar }) => zichtbaar));
 }
 
-/** Of these adviezen the ids of those that are visible somewhere in these situations. */
-function listSchuldig({ compiled: { store } }: Invoer, adviezen: readonly BewijsAdvies[], waar: Node): string[] {
-  return adviezen.filter(({ zichtbaar }) => and(store, waar, zichtbaar) !== 0).map(({ id }) => id);
-}
+const listDeel = (adviezen: readonly BewijsAdvies[], ids: ReadonlySet<string>): Schending['adviezen'] =>
+  adviezen.filter(({ id }) => ids.has(id)).map(({ id, zichtbaar }) => ({ id, waar: zichtbaar }));
 
 function listZonder(invoer: Invoer, { kandidaten, doel, hier }: Vraag): Schending[] {
   const { store } = invoer.compiled;
-  return listGetroffen(invoer, kandidaten, [doel]).flatMap(({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
-    const waar = and(store, binnen, hier, not(store, zichtbaarVan(invoer, kandidaten, ids)));
-    return waar === 0 ? [] : [{ waar, adviezen: [...ids], gemeente }];
-  });
+  return listGetroffen(invoer, kandidaten, [doel]).flatMap(
+    ({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
+      const waar = and(store, binnen, hier, not(store, zichtbaarVan(invoer, kandidaten, ids)));
+      // None of them is visible there; what is said is which ones could have been.
+      return waar === 0 ? [] : [{ waar, gemeente, adviezen: [...ids].map((id) => ({ id, waar })) }];
+    },
+  );
 }
 
 function listWel(invoer: Invoer, { kandidaten, doel, hier }: Vraag): Schending[] {
   const { store } = invoer.compiled;
-  return listGetroffen(invoer, kandidaten, [doel]).flatMap(({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
-    const verboden = kandidaten.filter(({ id }) => ids.has(id));
-    const waar = and(store, binnen, hier, zichtbaarVan(invoer, verboden, ids));
-    return waar === 0 ? [] : [{ waar, adviezen: listSchuldig(invoer, verboden, waar), gemeente }];
-  });
+  return listGetroffen(invoer, kandidaten, [doel]).flatMap(
+    ({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
+      const waar = and(store, binnen, hier, zichtbaarVan(invoer, kandidaten, ids));
+      return waar === 0 ? [] : [{ waar, gemeente, adviezen: listDeel(kandidaten, ids) }];
+    },
+  );
 }
 
 function listLos(invoer: Invoer, doel: Doel, met: Doel, hier: Node): Schending[] {
   const { store } = invoer.compiled;
   const acties = listActies(invoer);
-  return listGetroffen(invoer, acties, [doel, met]).flatMap(({ gemeente, waar: binnen, ids: [een = new Set<string>(), ander = new Set<string>()] }) => {
-    const waar = and(store, binnen, hier, zichtbaarVan(invoer, acties, een), not(store, zichtbaarVan(invoer, acties, ander)));
-    return waar === 0 ? [] : [{ waar, adviezen: [...een], gemeente }];
-  });
+  return listGetroffen(invoer, acties, [doel, met]).flatMap(
+    ({ gemeente, waar: binnen, ids: [een = new Set<string>(), ander = new Set<string>()] }) => {
+      const waar = and(
+        store,
+        binnen,
+        hier,
+        zichtbaarVan(invoer, acties, een),
+        not(store, zichtbaarVan(invoer, acties, ander)),
+      );
+      return waar === 0 ? [] : [{ waar, gemeente, adviezen: listDeel(acties, een) }];
+    },
+  );
 }
 
 function listEersteFout(invoer: Invoer, eis: Extract<Eis, { soort: 'eerste-actie' }>, hier: Node): Schending[] {
   const { store } = invoer.compiled;
   const toets = (doel: Doel | undefined, goed: boolean): Schending[] => {
     if (!doel) return [];
-    const acties = listActies(invoer).filter((actie) => !eis.behalve.includes(actie.id) && (goed || !isAlleenNood(actie)));
+    const acties = listActies(invoer).filter(
+      (actie) => !eis.behalve.includes(actie.id) && (goed || !isAlleenNood(actie)),
+    );
     const eersten = listEersteActies(invoer, acties);
-    return listGetroffen(invoer, acties, [doel]).flatMap(({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
-      const isEerst = or(store, ...eersten.filter(({ id }) => ids.has(id)).map(({ eerst }) => eerst));
-      const waar = and(store, binnen, hier, goed ? not(store, isEerst) : isEerst);
-      const adviezen = eersten.filter(({ eerst }) => and(store, waar, eerst) !== 0).map(({ id }) => id);
-      return waar === 0 ? [] : [{ waar, adviezen, gemeente }];
-    });
+    return listGetroffen(invoer, acties, [doel]).flatMap(
+      ({ gemeente, waar: binnen, ids: [ids = new Set<string>()] }) => {
+        const isEerst = or(store, ...eersten.filter(({ id }) => ids.has(id)).map(({ eerst }) => eerst));
+        const waar = and(store, binnen, hier, goed ? not(store, isEerst) : isEerst);
+        return waar === 0 ? [] : [{ waar, gemeente, adviezen: eersten.map(({ id, eerst }) => ({ id, waar: eerst })) }];
+      },
+    );
   };
   return [...toets(eis.is, true), ...toets(eis.isNiet, false)];
 }

@@ -37,14 +37,27 @@ export function findLangsteWeg(interview: Interview): LangsteWeg {
     });
     return wegen.reduce((langste, weg) => (weg.schermen > langste.schermen ? weg : langste));
   };
-  return vanaf({ interview: { ...interview, adviezen: adviezenVan(interview, 'eerst') }, extras: compileExtras(interview) }, []);
+  return vanaf(
+    { interview: { ...interview, adviezen: adviezenVan(interview, 'eerst') }, extras: compileExtras(interview) },
+    [],
+  );
 }
 
 /** Where two possible situations that differ in one box alone have different advice. */
 function compileExtras({ store, kenmerken, wereld, adviezen }: Interview): Node {
   const extras = kenmerken.flatMap(({ soort }, variable) => (soort === 'extra' ? [variable] : []));
-  return or(store, ...adviezen.flatMap(({ zichtbaar }) => extras.map((variable) =>
-    and(store, exists(store, and(store, wereld, zichtbaar), variable), exists(store, and(store, wereld, not(store, zichtbaar)), variable)))));
+  return or(
+    store,
+    ...adviezen.flatMap(({ zichtbaar }) =>
+      extras.map((variable) =>
+        and(
+          store,
+          exists(store, and(store, wereld, zichtbaar), variable),
+          exists(store, and(store, wereld, not(store, zichtbaar)), variable),
+        ),
+      ),
+    ),
+  );
 }
 
 /** What is left when one kenmerk has been answered; an advies that is settled by it cannot be asked about any more. */
@@ -68,7 +81,10 @@ function vulIn({ interview, extras }: Rest, id: string, antwoord: string): Rest 
 }
 
 /** Equal keys, equal ways on: which adviezen are open does not matter, only on what they still depend. */
-function maakSleutel({ interview: { wereld, kenmerken, adviezen }, extras }: Rest, opScherm: readonly string[]): string {
+function maakSleutel(
+  { interview: { wereld, kenmerken, adviezen }, extras }: Rest,
+  opScherm: readonly string[],
+): string {
   const open = [...new Set(adviezen.map(({ zichtbaar }) => zichtbaar))].sort((a, b) => a - b);
   return [wereld, extras, ...kenmerken.map(({ geldt }) => geldt), ...open, ...opScherm].join();
 }

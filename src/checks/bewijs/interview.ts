@@ -16,16 +16,44 @@ export function mediaan(getallen: readonly number[]): number {
 }
 
 /** The interview is short: on every way that exists, and for the casussen in the middle. */
-export function proveInterview(invoer: Invoer, casussen: readonly CasusCijfers[]): { issues: Issue[]; cijfers: InterviewCijfers } {
-  const { inhoud, keuzehulp: { keuzehulp }, compiled } = invoer;
+export function proveInterview(
+  invoer: Invoer,
+  casussen: readonly CasusCijfers[],
+): { issues: Issue[]; cijfers: InterviewCijfers } {
+  const {
+    inhoud,
+    keuzehulp: { keuzehulp },
+    compiled,
+  } = invoer;
   const langste = findLangsteWeg(compiled);
   const midden = mediaan(casussen.map(({ schermen }) => schermen));
   const plek = findPlek(inhoud, keuzehulp, ['vragen']);
-  const fix = 'Laat adviezen voor nu en vandaag van minder kenmerken afhangen, of zet vragen samen op een scherm. Verplaats geen actie naar later.';
-  const weg = Object.entries(langste.antwoorden).map(([id, antwoord]) => formatAntwoord(keuzehulp, id, antwoord)).join(' · ');
+  const fix =
+    'Laat adviezen voor nu en vandaag van minder kenmerken afhangen, of zet vragen samen op een scherm. Verplaats geen actie naar later.';
+  const weg = Object.entries(langste.antwoorden)
+    .map(([id, antwoord]) => formatAntwoord(keuzehulp, id, antwoord))
+    .join(' · ');
   const issues = [
-    ...(langste.schermen > meesteSchermen.langste ? [makeIssue('interview-te-lang', plek, `Bij ${weg} krijgt iemand ${langste.schermen} schermen vóór het eerste advies; ${meesteSchermen.langste} is het meeste.`, fix)] : []),
-    ...(midden > meesteSchermen.mediaan ? [makeIssue('casussen-te-lang', plek, `Bij de helft van de casussen komt het eerste advies pas na ${midden} schermen of meer; ${meesteSchermen.mediaan} is het meeste.`, fix)] : []),
+    ...(langste.schermen > meesteSchermen.langste
+      ? [
+          makeIssue(
+            'interview-te-lang',
+            plek,
+            `Bij [${weg}] krijgt iemand ${langste.schermen} schermen vóór het eerste advies; ${meesteSchermen.langste} is het meeste.`,
+            fix,
+          ),
+        ]
+      : []),
+    ...(midden > meesteSchermen.mediaan
+      ? [
+          makeIssue(
+            'casussen-te-lang',
+            plek,
+            `Bij de helft van de casussen komt het eerste advies pas na ${midden} schermen of meer; ${meesteSchermen.mediaan} is het meeste.`,
+            fix,
+          ),
+        ]
+      : []),
   ];
   return { issues, cijfers: { langste, mediaan: midden } };
 }

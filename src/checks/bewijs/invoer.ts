@@ -10,7 +10,8 @@ import { makeContacten, type Contacten } from './contacten.ts';
 export type HeleKeuzehulp = KeuzehulpInhoud & { keuzehulp: Entry<Keuzehulp>; veiligheid: Entry<Veiligheid> };
 
 /** An advies as the proofs see it: its place in the diagrams and what it does. */
-export type BewijsAdvies = Omit<CompiledAdvies, 'terugval'> & Pick<ModelAdvies, 'aard' | 'routes' | 'raakt' | 'altijd' | 'vervangt'>;
+export type BewijsAdvies = Omit<CompiledAdvies, 'terugval'> &
+  Pick<ModelAdvies, 'aard' | 'routes' | 'raakt' | 'altijd' | 'vervangt'>;
 
 /** What every proof gets: one keuzehulp, compiled, with the contacts of its routes in every municipality. */
 export type Invoer = {

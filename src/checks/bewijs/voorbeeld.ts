@@ -1,4 +1,4 @@
-import type { Node } from '../../domain/diagram.ts';
+import { and, literal, type Node } from '../../domain/diagram.ts';
 import { shortest } from '../../domain/diagram-example.ts';
 import type { InterviewKenmerk } from '../../domain/interview.ts';
 import type { Keuzehulp } from '../../schema/keuzehulp.ts';
@@ -18,20 +18,26 @@ export function formatAntwoord(keuzehulp: Keuzehulp, kenmerk: string, antwoord: 
   return `${vraag?.kort ?? kenmerk}: ${label ?? antwoord}`;
 }
 
-/** The shortest list of answers for which a function holds, as ids; undefined where no possible situation has it. */
-export function findVoorbeeld({ compiled }: Invoer, waar: Node): Record<string, string> | undefined {
-  const gevonden = shortest(compiled.store, waar, compiled.wereld);
-  if (!gevonden) return undefined;
-  const antwoord = ({ variable, value }: { variable: number; value: number }): [string, string] => {
-    const { id, antwoorden } = compiled.kenmerken[variable] as InterviewKenmerk;
-    return [id, antwoorden[value] as string];
-  };
-  return Object.fromEntries(gevonden.map(antwoord));
-}
+/** The shortest list of answers for which a function holds in every possible situation that has them. */
+export type Voorbeeld = {
+  /** As an editor reads it: `Gevaar: Nee · Leeftijd: Weet ik niet`; empty when it holds whatever is answered. */
+  tekst: string;
+  /** The same with a word in front, to begin a sentence: `Bij [Gevaar: Nee]`, or `In elke situatie`. */
+  bij: string;
+  /** The possible situations with these answers. */
+  waar: Node;
+};
 
-/** The shortest list of answers for which a function holds, in words. "in elke situatie" when it needs no answer at all. */
-export function formatVoorbeeld(invoer: Invoer, waar: Node): string {
-  const gevonden = Object.entries(findVoorbeeld(invoer, waar) ?? {});
-  if (gevonden.length === 0) return 'in elke situatie';
-  return gevonden.map(([id, antwoord]) => formatAntwoord(invoer.keuzehulp.keuzehulp, id, antwoord)).join(' · ');
+/** Find the shortest example of a function that holds somewhere. */
+export function findVoorbeeld({ compiled, keuzehulp }: Invoer, waar: Node): Voorbeeld {
+  const { store, kenmerken, wereld } = compiled;
+  const gevonden = shortest(store, waar, wereld) ?? [];
+  const tekst = gevonden
+    .map(({ variable, value }) => {
+      const { id, antwoorden } = kenmerken[variable] as InterviewKenmerk;
+      return formatAntwoord(keuzehulp.keuzehulp, id, antwoorden[value] as string);
+    })
+    .join(' · ');
+  const gegeven = gevonden.map(({ variable, value }) => literal(store, variable, [value]));
+  return { tekst, bij: tekst ? `Bij [${tekst}]` : 'In elke situatie', waar: and(store, wereld, ...gegeven) };
 }

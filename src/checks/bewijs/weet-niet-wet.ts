@@ -5,7 +5,7 @@ import { findPlek, type Plek } from '../plek.ts';
 import { countParen, vergelijkBehoud, type Behoud, type Paar } from './behoud.ts';
 import { listActies, type Invoer } from './invoer.ts';
 import { checkUitzondering, isVoor } from './uitzondering.ts';
-import { formatVoorbeeld } from './voorbeeld.ts';
+import { findVoorbeeld } from './voorbeeld.ts';
 import { formatAdviezen } from './woorden.ts';
 
 /** For one kenmerk: how many situations were compared with the same situation at `weet-niet`. */
@@ -25,7 +25,8 @@ export function proveWeetNietWet(invoer: Invoer): { issues: Issue[]; cijfers: We
     .map(({ id }) => {
       const behoud = vergelijkBehoud(invoer, id, weetNiet);
       const paren = countParen(invoer, behoud.paren);
-      const issues = paren === 0n ? [maakLeeg(invoer, id)] : [...checkWeg(invoer, id, behoud), ...checkErbij(invoer, id, behoud)];
+      const issues =
+        paren === 0n ? [maakLeeg(invoer, id)] : [...checkWeg(invoer, id, behoud), ...checkErbij(invoer, id, behoud)];
       return { issues, cijfers: { kenmerk: id, paren } };
     });
   return { issues: delen.flatMap(({ issues }) => issues), cijfers: delen.map(({ cijfers }) => cijfers) };
@@ -36,14 +37,19 @@ function findVraag({ inhoud, keuzehulp: { keuzehulp } }: Invoer, id: string): Pl
 }
 
 function maakLeeg(invoer: Invoer, id: string): Issue {
-  return makeIssue('weet-niet-niet-vergeleken', findVraag(invoer, id), `Bij ${id} is geen enkele situatie met "weet ik niet" te vergelijken; daar bewijst de weet-niet-wet niets.`, 'Kijk bij onmogelijk en alleenAls waardoor weet-niet hier nooit kan.');
+  return makeIssue(
+    'weet-niet-niet-vergeleken',
+    findVraag(invoer, id),
+    `Bij ${id} is geen enkele situatie met "weet ik niet" te vergelijken; daar bewijst de weet-niet-wet niets.`,
+    'Kijk bij onmogelijk en alleenAls waardoor weet-niet hier nooit kan.',
+  );
 }
 
 /** The situation with the answer that was changed, in words, as an editor can click it together. */
 function zeg(invoer: Invoer, { van, kenmerk }: Paar, waar: Node): string {
   const label = invoer.keuzehulp.keuzehulp.vragen.find((vraag) => vraag.kenmerk === kenmerk);
   const antwoord = (id: string): string => label?.antwoorden.find((een) => een.id === id)?.label ?? id;
-  return `${formatVoorbeeld(invoer, waar)}. Verander ${label?.kort ?? kenmerk} van "${antwoord(van)}" in "${antwoord(weetNiet)}"`;
+  return `${findVoorbeeld(invoer, waar).bij}. Verander ${label?.kort ?? kenmerk} van "${antwoord(van)}" in "${antwoord(weetNiet)}"`;
 }
 
 /** Adviezen of one aard that give a route somewhere in these situations. */
@@ -56,22 +62,39 @@ function listGevers(invoer: Invoer, route: string, aard: string, waar: Node): st
 
 function checkWeg(invoer: Invoer, kenmerk: string, { paren, weg, erna }: Behoud): Issue[] {
   const { store } = invoer.compiled;
-  const uitzonderingen = invoer.keuzehulp.veiligheid.weetNiet.map((uitzondering, index) => ({ uitzondering, index })).filter(({ uitzondering }) => uitzondering.kenmerk === kenmerk);
+  const uitzonderingen = invoer.keuzehulp.veiligheid.weetNiet
+    .map((uitzondering, index) => ({ uitzondering, index }))
+    .filter(({ uitzondering }) => uitzondering.kenmerk === kenmerk);
   const geschonden = [...weg].flatMap(([route, kwijt]) =>
     paren
       .filter(({ van }) => !uitzonderingen.some(({ uitzondering }) => isVoor(uitzondering, route, van)))
       .map((paar) => ({ paar, waar: and(store, paar.waar, kwijt) }))
       .filter(({ waar }) => waar !== 0)
-      .map(({ paar, waar }) => makeIssue('weet-niet-neemt-weg', findVraag(invoer, kenmerk),
-        `Bij ${zeg(invoer, paar, waar)}, en route ${route} valt weg. Die kwam van ${formatAdviezen(invoer, listGevers(invoer, route, 'beschermend', waar))}.`,
-        `Zet ${weetNiet} bij ${kenmerk} in dat advies. Kan dat echt niet, schrijf dan een uitzondering bij weetNiet in veiligheid.yaml, met wat ervoor in de plaats komt.`)));
+      .map(({ paar, waar }) =>
+        makeIssue(
+          'weet-niet-neemt-weg',
+          findVraag(invoer, kenmerk),
+          `${zeg(invoer, paar, waar)}, en route ${route} valt weg. Die kwam van ${formatAdviezen(invoer, listGevers(invoer, route, 'beschermend', waar))}.`,
+          `Zet ${weetNiet} bij ${kenmerk} in dat advies. Kan dat echt niet, schrijf dan een uitzondering bij weetNiet in veiligheid.yaml, met wat ervoor in de plaats komt.`,
+        ),
+      ),
+  );
   const gebruik = (uitzondering: Uitzondering, van: string): Node => {
     const kwijt = weg.get(uitzondering.route) ?? 0;
     return or(store, ...paren.filter((paar) => paar.van === van).map(({ waar }) => and(store, waar, kwijt)));
   };
-  return [...geschonden, ...uitzonderingen.flatMap(({ uitzondering, index }) => checkUitzondering(invoer, {
-    uitzondering, index, vanaf: paren.map(({ van }) => van), gebruik: (van) => gebruik(uitzondering, van), erna: erna(uitzondering.door),
-  }))];
+  return [
+    ...geschonden,
+    ...uitzonderingen.flatMap(({ uitzondering, index }) =>
+      checkUitzondering(invoer, {
+        uitzondering,
+        index,
+        vanaf: paren.map(({ van }) => van),
+        gebruik: (van) => gebruik(uitzondering, van),
+        erna: erna(uitzondering.door),
+      }),
+    ),
+  ];
 }
 
 function checkErbij(invoer: Invoer, kenmerk: string, { paren, erbij }: Behoud): Issue[] {
@@ -80,8 +103,18 @@ function checkErbij(invoer: Invoer, kenmerk: string, { paren, erbij }: Behoud): 
     paren
       .map((paar) => ({ paar, waar: and(store, paar.waar, nieuw) }))
       .filter(({ waar }) => waar !== 0)
-      .map(({ paar, waar }) => makeIssue('weet-niet-voegt-toe', findVraag(invoer, kenmerk),
-        `Bij ${zeg(invoer, paar, waar)}, en er komt een ingrijpende route bij: ${route}. Die kan komen van ${formatAdviezen(invoer, listActies(invoer).filter(({ aard, routes }) => aard === 'ingrijpend' && routes.includes(route)).map(({ id }) => id))}.`,
-        `Haal ${weetNiet} bij ${kenmerk} weg uit dat advies, of laat het advies ook gelden bij het bekende antwoord.`)));
+      .map(({ paar, waar }) =>
+        makeIssue(
+          'weet-niet-voegt-toe',
+          findVraag(invoer, kenmerk),
+          `${zeg(invoer, paar, waar)}, en er komt een ingrijpende route bij: ${route}. Die kan komen van ${formatAdviezen(
+            invoer,
+            listActies(invoer)
+              .filter(({ aard, routes }) => aard === 'ingrijpend' && routes.includes(route))
+              .map(({ id }) => id),
+          )}.`,
+          `Haal ${weetNiet} bij ${kenmerk} weg uit dat advies, of laat het advies ook gelden bij het bekende antwoord.`,
+        ),
+      ),
+  );
 }
-

@@ -12,14 +12,18 @@ export function formatLijst(woorden: readonly string[], voegwoord: 'en' | 'of'):
 }
 
 /** Name some adviezen, each with the line of its condition so that an editor can go there; of many the first three. */
-export function formatAdviezen({ inhoud, keuzehulp }: Invoer, ids: readonly string[]): string {
+export function formatAdviezen(
+  { inhoud, keuzehulp }: Invoer,
+  ids: readonly string[],
+  voegwoord: 'en' | 'of' = 'en',
+): string {
   const genoemd = ids.slice(0, 3).map((id) => {
     const advies = keuzehulp.adviezen.find((een) => een.id === id);
     if (!advies) return id;
     const { file, line } = findPlek(inhoud, advies, ['als']);
     return `${id} (${file}:${line})`;
   });
-  return ids.length > 3 ? `${genoemd.join(', ')} en nog ${ids.length - 3}` : formatLijst(genoemd, 'en');
+  return ids.length > 3 ? `${genoemd.join(', ')} ${voegwoord} nog ${ids.length - 3}` : formatLijst(genoemd, voegwoord);
 }
 
 /** Say what a doel means, as in "Dan komt er een actie met …". */
@@ -35,8 +39,8 @@ export function formatDoel({ advies = [], route = [], raakt = [], wieNeemtOp = [
   );
 }
 
-/** Say for which gemeente something was found; empty when it holds for any. */
+/** Say for which gemeente something was found, behind the rest of a sentence; empty when it holds for any. */
 export function formatGemeente({ inhoud }: Invoer, code: string | null): string {
   const naam = inhoud.gemeenten.find((gemeente) => gemeente.code === code)?.naam;
-  return naam === undefined ? '' : ` (bijvoorbeeld in ${naam})`;
+  return naam === undefined ? '' : `, bijvoorbeeld in ${naam}`;
 }
