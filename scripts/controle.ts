@@ -1,9 +1,11 @@
 // npm run controle: everything that is wrong in content/, at once. Exit 1 on fouten, 2 when it could not be done.
+import { bewijs } from '../src/checks/bewijs/bewijs.ts';
 import { controleer } from '../src/checks/controle.ts';
 import { readInhoud } from '../src/checks/reading/read-inhoud.ts';
 import { formatCijfers } from '../src/checks/reporters/cijfers.ts';
 import { formatGithub } from '../src/checks/reporters/github.ts';
 import { formatJson } from '../src/checks/reporters/json.ts';
+import { formatRapport } from '../src/checks/reporters/rapport.ts';
 import { formatTerminal } from '../src/checks/reporters/terminal.ts';
 
 const OPTIES = ['--github', '--json'];
@@ -26,6 +28,8 @@ try {
     if (opGithub && issues.length > 0) console.log(formatGithub(issues));
     console.log(formatTerminal(issues));
     console.log(formatCijfers(inhoud, performance.now() - started));
+    const klopt = issues.every(({ severity }) => severity !== 'fout');
+    if (klopt) console.log(bewijs(inhoud).rapporten.map(formatRapport).join('\n'));
   }
   process.exitCode = issues.some(({ severity }) => severity === 'fout') ? 1 : 0;
 } catch (error) {

@@ -25,7 +25,7 @@ export type Behoud = {
  * known, what no longer applies is gone. A beschermend route counts as kept when the condition of an action with that
  * route holds, so also where that action is shown as part of the advies that replaces it.
  */
-export function vergelijkBehoud(invoer: Invoer, kenmerk: string, naar: string): Behoud {
+export function vergelijkBehoud(invoer: Pick<Invoer, 'compiled' | 'adviezen'>, kenmerk: string, naar: string): Behoud {
   const { compiled } = invoer;
   const { store, kenmerken, wereld, compileAls } = compiled;
   const variable = getVariable(compiled, kenmerk);
@@ -65,5 +65,5 @@ export function vergelijkBehoud(invoer: Invoer, kenmerk: string, naar: string): 
 }
 
 /** How many situations are compared, each once. */
-export const countParen = ({ compiled }: Invoer, paren: readonly Paar[]): bigint =>
+export const countParen = ({ compiled }: Pick<Invoer, 'compiled'>, paren: readonly Paar[]): bigint =>
   paren.reduce((som, { waar }) => som + count(compiled.store, and(compiled.store, waar, situaties(compiled))), 0n);

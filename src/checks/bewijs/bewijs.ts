@@ -14,6 +14,7 @@ import { proveEisen } from './eisen.ts';
 import { proveInterview } from './interview.ts';
 import { makeInvoer, type Invoer } from './invoer.ts';
 import { checkNummerOnderNu } from './nummer-onder-nu.ts';
+import { countNummers } from './nummer-statussen.ts';
 import { checkPakket } from './pakket.ts';
 import type { BewijsRapport } from './rapport.ts';
 import { checkVangnetten } from './vangnetten.ts';
@@ -92,6 +93,7 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
       interview: interview.cijfers,
       casussen: casussen.cijfers,
       einden: listContactEinden(invoer),
+      nummers: countNummers(inhoud),
     },
   };
 }

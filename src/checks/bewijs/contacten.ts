@@ -2,8 +2,13 @@ import { resolveContacten, type Contact } from '../../domain/contact.ts';
 import { buildContactGegevens } from '../../domain/contact-gegevens.ts';
 import type { Inhoud } from '../inhoud.ts';
 
-/** A contact with everyone who may turn out to pick up: who is said to, and whose number it is. */
-export type BewijsContact = Contact & { opgenomenDoor: readonly string[] };
+/** A contact as the proofs judge it. */
+export type BewijsContact = Contact & {
+  /** Everyone who may turn out to pick up: who is said to, and whose number it is. */
+  opgenomenDoor: readonly string[];
+  /** Does another party pick up than the one the route is about? Also where that is how it is arranged, as for the COSM. */
+  valtIn: boolean;
+};
 
 /** One contact that some reader gets under some route, with the first gemeente where that is so. */
 export type Treffer = { route: string; gemeente: string | null; contact: BewijsContact };
@@ -39,9 +44,9 @@ export function makeContacten(inhoud: Inhoud, leeftijden: readonly string[]): Co
     for (const { id: route } of inhoud.routes) {
       for (const leeftijd of [undefined, ...leeftijden]) {
         for (const contact of bij(route, gemeente, leeftijd)) {
-          const { opgenomenDoor, standIn, telefoon, naam } = contact;
-          soort.push(route, leeftijd, standIn, ...opgenomenDoor.map((wie) => wie.replace(/:.*/, '')));
-          const sleutel = [route, naam, telefoon].join();
+          const { opgenomenDoor, valtIn, telefoon, naam, wieNeemtOp } = contact;
+          soort.push(route, leeftijd, valtIn, ...opgenomenDoor.map((wie) => wie.replace(/:.*/, '')));
+          const sleutel = [route, naam, wieNeemtOp, telefoon].join();
           if (!treffers.has(sleutel)) treffers.set(sleutel, { route, gemeente, contact });
         }
       }
@@ -83,7 +88,12 @@ function makeBij(inhoud: Inhoud): Contacten['bij'] {
     if (!gegevens.routes[route]) return [];
     return resolveContacten(route, gemeente, gegevens, leeftijd === undefined ? {} : { leeftijd }).map((contact) => {
       const eigenaar = eigenaarVan(contact.telefoon) ?? contact.wieNeemtOp;
-      return { ...contact, opgenomenDoor: [...new Set([contact.wieNeemtOp, eigenaar])] };
+      const namensAnder = contact.soort === 'landelijk' && contact.namens !== undefined;
+      return {
+        ...contact,
+        opgenomenDoor: [...new Set([contact.wieNeemtOp, eigenaar])],
+        valtIn: contact.standIn || namensAnder,
+      };
     });
   };
   return (route, gemeente, leeftijd) => {

@@ -14,7 +14,7 @@ export const isAlleenNood = ({ routes }: Pick<BewijsAdvies, 'routes'>): boolean 
  * @param acties In the order in which they are shown.
  */
 export function listEersteActies(
-  { compiled: { store } }: Invoer,
+  { compiled: { store } }: Pick<Invoer, 'compiled'>,
   acties: readonly BewijsAdvies[],
 ): { id: string; eerst: Node }[] {
   let nogNiets: Node = 1;

@@ -28,14 +28,19 @@ export type Invoer = {
 export function makeInvoer(inhoud: Inhoud, keuzehulp: HeleKeuzehulp): Invoer {
   const model = buildModel(keuzehulp.naam, keuzehulp.keuzehulp, keuzehulp.adviezen, keuzehulp.vangnetten);
   const compiled = compileKeuzehulp(model);
-  const gecompileerd: readonly CompiledAdvies[] = compiled.adviezen;
-  const adviezen = gecompileerd.map((advies): BewijsAdvies => {
+  const leeftijdsgroepen = listLeeftijdsgroepen(compiled);
+  const leeftijden = leeftijdsgroepen.flatMap(({ leeftijd }) => leeftijd ?? []);
+  const adviezen = listBewijsAdviezen(compiled);
+  return { inhoud, keuzehulp, compiled, adviezen, leeftijdsgroepen, contacten: makeContacten(inhoud, leeftijden) };
+}
+
+/** The compiled adviezen, each with what it does. */
+export function listBewijsAdviezen({ model, adviezen }: CompiledKeuzehulp): BewijsAdvies[] {
+  const gecompileerd: readonly CompiledAdvies[] = adviezen;
+  return gecompileerd.map((advies): BewijsAdvies => {
     const { aard, routes, raakt, altijd, vervangt } = model.adviezen.find(({ id }) => id === advies.id) as ModelAdvies;
     return { ...advies, aard, routes, raakt, altijd, vervangt };
   });
-  const leeftijdsgroepen = listLeeftijdsgroepen(compiled);
-  const leeftijden = leeftijdsgroepen.flatMap(({ leeftijd }) => leeftijd ?? []);
-  return { inhoud, keuzehulp, compiled, adviezen, leeftijdsgroepen, contacten: makeContacten(inhoud, leeftijden) };
 }
 
 /** The actions, in the order in which they are shown. */

@@ -1,3 +1,4 @@
+import type { Status } from '../../schema/shared/status.ts';
 import type { GelijkeAntwoorden } from './antwoorden-tellen.ts';
 import type { CasusCijfers } from './casussen.ts';
 import type { RouteEinden } from './contact-einden.ts';
@@ -25,4 +26,6 @@ export type BewijsRapport = {
   interview: InterviewCijfers;
   casussen: readonly CasusCijfers[];
   einden: readonly RouteEinden[];
+  /** Phone numbers in all content, by status. */
+  nummers: Readonly<Record<Status, number>>;
 };

@@ -20,7 +20,7 @@ function listDekking(invoer: Invoer): Dekking[] {
   const acties = listActies(invoer).filter(({ altijd, als }) => !altijd && and(store, wereld, not(store, als)) !== 0);
   const gevonden = new Map<string, Dekking>();
   const heeftEigen = (routes: readonly string[], gemeente: string | null, leeftijd?: string): boolean =>
-    routes.some((route) => contacten.bij(route, gemeente, leeftijd).some(({ standIn }) => !standIn));
+    routes.some((route) => contacten.bij(route, gemeente, leeftijd).some(({ valtIn }) => !valtIn));
   for (const gemeente of contacten.soortenGemeente) {
     const delen = invoer.leeftijdsgroepen.map(({ leeftijd, waar }) => ({
       waar,
