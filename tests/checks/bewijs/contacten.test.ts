@@ -23,6 +23,14 @@ describe('de contacten waarop bewezen wordt', () => {
     expect(bij('zorgcoordinator', 'GM0001')[0]?.opgenomenDoor).toEqual(['zorgpunt', 'politie']);
   });
 
+  test('zeggen of een ander opneemt dan de partij van de route, ook als dat zo geregeld is', () => {
+    const geregeld = maak((kopie) =>
+      kopie.vervang('content/hulpaanbod/veilig-thuis.mdx', '- nummer:', '- wieNeemtOp: comensha\n    nummer:'),
+    );
+    expect(maak().bij('veilig-thuis', null)[0]?.valtIn).toBe(false);
+    expect(geregeld.bij('veilig-thuis', null)[0]).toMatchObject({ naam: 'CoMensha', standIn: false, valtIn: true });
+  });
+
   test('tellen gemeenten samen waar overal dezelfde partijen opnemen', () => {
     expect(maak().soortenGemeente).toEqual([null, 'GM0001', 'GM0002']);
   });
