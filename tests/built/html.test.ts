@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     // A number is shown in the groups people know, with ordinary spaces.
     'tel-non-breaking': 'off',
     'no-raw-characters': 'off',
+    // The boxes of one multiple choice share a name, as the values of one answer.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // The suggestions under a text field are a list that no native element offers.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
