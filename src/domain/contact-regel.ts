@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts';
 import { formatStatus } from './status.ts';
+import { telHref } from './telefoon.ts';
 
 /** A contact in the words that a page shows; the page with and without scripts, and the table for the browser, share it. */
 export type ContactRegel = {
@@ -8,6 +9,8 @@ export type ContactRegel = {
   /** For whom, when that has another name; or that this party stands in. */
   namens?: string;
   telefoon?: string;
+  /** Address behind the phone number. */
+  tel?: string;
   email?: string;
   url?: string;
   uren?: string;
@@ -28,7 +31,7 @@ export function formatContact(contact: Contact): ContactRegel {
   return {
     naam,
     ...(voorWie ? { namens: voorWie } : {}),
-    ...(telefoon ? { telefoon } : {}),
+    ...(telefoon ? { telefoon, tel: telHref(telefoon) } : {}),
     ...(email ? { email } : {}),
     ...(url ? { url } : {}),
     ...(uren ? { uren } : {}),

@@ -1,28 +1,27 @@
 import type { ContactGegevens } from './contact-gegevens.ts';
 import { formatContact, type ContactRegel } from './contact-regel.ts';
 import { resolveContacten, type Contact } from './contact.ts';
-import { standaardSite } from './gemeente-contact.ts';
-
-/** A contact in the table. With `gemeente` name, number and site are those of a municipality: its position, or -1 for the chosen one. */
-type TabelContact = Partial<ContactRegel> & { gemeente?: number };
+import { telHref } from './telefoon.ts';
 
 /**
- * What differs per municipality, resolved beforehand and ready to show, as plain JSON. The browser only looks up: the rules
- * of `resolveContacten` stay in one place, and a test compares every route, municipality and age.
+ * What differs per municipality, resolved and rendered beforehand, as plain JSON. The browser only looks up: the rules of
+ * `resolveContacten` stay in one place, and a test compares every route, municipality and age.
  */
 export type ContactTabel = {
-  /** Every different contact once. */
-  contacten: TabelContact[];
+  /** Every different contact once, as HTML. `$1` to `$3` stand for the columns of the chosen municipality. */
+  contacten: string[];
   /** Every different list of contacts once, as positions in `contacten`. */
   lijsten: number[][];
   /** Per local route, per municipality: the position in `lijsten`. */
   routes: Record<string, number[]>;
   /** What is different for one age: leeftijd → route → position of the municipality → position in `lijsten`. */
   leeftijden: Record<string, Record<string, Record<number, number>>>;
-  /** Per municipality; an empty site is `standaardSite`. */
-  telefoon: readonly string[];
-  site: readonly string[];
+  /** Columns, because that packs best: code, name, phone number, its address. */
+  gemeenten: [codes: string[], namen: string[], telefoon: string[], tel: string[]];
 };
+
+/** Writes one contact as HTML, for a route. */
+export type RenderContact = (route: string, regel: ContactRegel) => string;
 
 /** Put values in a list once, and say where they stand. */
 function createLijst<T>(): { waarden: T[]; plek(waarde: T): number } {
@@ -42,12 +41,13 @@ function createLijst<T>(): { waarden: T[]; plek(waarde: T): number } {
  *
  * @param leeftijden Answers of the kenmerk leeftijd that may change who picks up.
  */
-export function packContacten(gegevens: ContactGegevens, leeftijden: readonly string[]): ContactTabel {
-  const contacten = createLijst<TabelContact>();
+export function packContacten(gegevens: ContactGegevens, leeftijden: readonly string[], render: RenderContact): ContactTabel {
+  const contacten = createLijst<string>();
   const lijsten = createLijst<number[]>();
-  const { codes, telefoon, site } = gegevens.gemeenten;
+  const gemeenten = listKolommen(gegevens);
+  const [codes] = gemeenten;
   const plekVan = (gevonden: readonly Contact[], positie: number): number =>
-    lijsten.plek(gevonden.map((contact) => contacten.plek(withoutGemeente(contact, positie, gegevens))));
+    lijsten.plek(gevonden.map((contact) => contacten.plek(renderMetPlekken(contact, positie, gemeenten, render))));
   const getLijst = (route: string, positie: number, leeftijd?: string): number =>
     plekVan(resolveContacten(route, codes[positie] ?? '', gegevens, leeftijd === undefined ? {} : { leeftijd }), positie);
   const isOveralGelijk = (route: string, plekken: readonly number[]): boolean => {
@@ -68,39 +68,33 @@ export function packContacten(gegevens: ContactGegevens, leeftijden: readonly st
     lijsten: lijsten.waarden,
     routes,
     leeftijden: Object.fromEntries(perLeeftijd.filter(([, anders]) => Object.keys(anders).length > 0)),
-    telefoon,
-    site,
+    gemeenten,
   };
 }
 
-function withoutGemeente(contact: Contact, gekozen: number, { gemeenten }: ContactGegevens): TabelContact {
-  const regel = formatContact(contact);
-  const positie = gemeenten.codes.indexOf(contact.wieNeemtOp.replace('gemeente:', ''));
-  if (positie < 0 || regel.telefoon === undefined) return regel;
-  const { naam: _naam, telefoon: _telefoon, url: _url, ...rest } = regel;
-  return { ...rest, gemeente: positie === gekozen ? -1 : positie };
+/** What differs between the general numbers of municipalities. */
+function listKolommen({ gemeenten: { codes, namen, telefoon } }: ContactGegevens): ContactTabel['gemeenten'] {
+  return [[...codes], [...namen], [...telefoon], telefoon.map(telHref)];
 }
 
 /**
- * Look up whom to call. Undefined for a route that is the same everywhere: what the page shows already holds.
- *
- * @param positie Position of the municipality.
- * @param namen Names of the municipalities, in the order of the table.
+ * Render a contact; where it is the chosen municipality itself, with the numbers of the columns in the place of its own. Its
+ * site is left out: the page of the municipality has it, one tap away.
  */
-export function findContacten(
-  tabel: ContactTabel,
-  namen: readonly string[],
-  route: string,
-  positie: number,
-  leeftijd = '',
-): ContactRegel[] | undefined {
+function renderMetPlekken(contact: Contact, positie: number, [codes]: ContactTabel['gemeenten'], render: RenderContact): string {
+  const { url, ...regel } = formatContact(contact);
+  if (contact.wieNeemtOp !== `gemeente:${codes[positie]}`) return render(contact.route, url ? { ...regel, url } : regel);
+  return render(contact.route, regel.telefoon ? { ...regel, naam: 'Gemeente $1', telefoon: '$2', tel: '$3' } : regel);
+}
+
+/**
+ * Look up whom to call, as HTML. Undefined for a route that is the same everywhere: what the page shows already holds.
+ *
+ * @param positie Position of the municipality; -1 while none is chosen.
+ */
+export function findContacten(tabel: ContactTabel, route: string, positie: number, leeftijd = ''): string | undefined {
   const lijst = tabel.leeftijden[leeftijd]?.[route]?.[positie] ?? tabel.routes[route]?.[positie];
-  if (lijst === undefined) return undefined;
-  return (tabel.lijsten[lijst] as number[]).map((plek) => {
-    const { gemeente, ...regel } = tabel.contacten[plek] as TabelContact;
-    if (gemeente === undefined) return regel as ContactRegel;
-    const wie = gemeente < 0 ? positie : gemeente;
-    const naam = namen[wie] as string;
-    return { ...regel, naam: `Gemeente ${naam}`, telefoon: tabel.telefoon[wie] as string, url: tabel.site[wie] || standaardSite(naam) };
-  });
+  return tabel.lijsten[lijst ?? -1]
+    ?.map((plek) => tabel.contacten[plek]?.replace(/\$(\d)/g, (_, kolom: string) => tabel.gemeenten[+kolom]?.[positie] ?? ''))
+    .join('');
 }

@@ -1,8 +1,7 @@
 import { formatContact, type ContactRegel } from '../domain/contact-regel.ts';
 import { resolveContacten } from '../domain/contact.ts';
 import { formatBlok } from '../domain/voorwaarde.ts';
-import type { BronRegel } from './bron.ts';
-import { getBronnen } from './bron.ts';
+import { getBronnen, type BronRegel } from './bron.ts';
 import { getContactGegevens } from './contact.ts';
 import { getTekst, listRegels, listRoutes } from './content.ts';
 import type { AdviesEntry, Keuzehulp } from './keuzehulp.ts';
@@ -11,7 +10,7 @@ import type { AdviesEntry, Keuzehulp } from './keuzehulp.ts';
 export type RouteContacten = { route: string; naam: string; contacten: ContactRegel[] };
 
 /** One advies as the page shows it. */
-export type AdviesBlok = AdviesEntry & {
+export type AdviesBlok = Omit<AdviesEntry, 'bronnen'> & {
   Content: Awaited<ReturnType<typeof getTekst>>['Content'];
   /** Per block of the condition its parts in words; one block is enough. */
   voorwaarden: string[][];

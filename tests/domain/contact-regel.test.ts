@@ -22,6 +22,7 @@ describe('een contact in woorden', () => {
       naam: 'Moviera',
       namens: 'Neemt op voor Zorgcoördinatie Gelderland.',
       telefoon: '088 3744744',
+      tel: 'tel:+31883744744',
       vraagNaar: 'Vraag naar de zorgcoördinator mensenhandel.',
       merk: 'gezien in 2022',
     });

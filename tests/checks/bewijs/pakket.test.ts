@@ -18,7 +18,7 @@ describe('wat naar de browser gaat', () => {
       'een ander antwoord dat telt zolang niemand antwoordt',
       (packed) => ({
         ...packed,
-        kenmerken: packed.kenmerken.map(([id, extra, antwoorden, , geldt]) => [id, extra, antwoorden, 0, geldt]),
+        kenmerken: packed.kenmerken.map((kenmerk) => ({ ...kenmerk, ongevraagd: kenmerk.antwoorden[0] ?? '' })),
       }),
     ],
     ['een vangnet minder', (packed) => ({ ...packed, vangnetten: packed.vangnetten.slice(1) })],
