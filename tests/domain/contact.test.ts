@@ -88,8 +88,8 @@ describe('landelijke route', () => {
     expect(bij('veilig-thuis', null)).toMatchObject([{ telefoon: '0800 2000', altijdBereikbaar: true, soort: 'landelijk' }]);
   });
 
-  test('van de COSM wordt opgenomen door CoMensha, onder die naam', () => {
-    expect(bij('cosm', null)).toMatchObject([{ naam: 'CoMensha', wieNeemtOp: 'comensha', namens: expect.stringContaining('COSM'), standIn: false }]);
+  test('voor de COSM valt CoMensha in, onder eigen naam en met de reden', () => {
+    expect(bij('cosm', null)).toMatchObject([{ naam: 'CoMensha', wieNeemtOp: 'comensha', standIn: true, toelichting: expect.stringContaining('COSM') }]);
   });
 
   test('zonder nummer toont de website', () => {
@@ -131,11 +131,12 @@ test('een route of gemeente die niet bestaat, is een fout in de code', () => {
 
 const EIGEN = { 'eigen gemeente': 342 };
 const LANDELIJK = { landelijk: 342 };
+const VERVANGER = { vervanger: 342 };
 const WEBSITE = { 'alleen website': 342 };
 
 test.each<[string, Partial<Record<Eindsoort, number>>]>([
   ['noodnummer-112', LANDELIJK], ['politie-avim', LANDELIJK], ['kmar', LANDELIJK], ['arbeidsinspectie', LANDELIJK],
-  ['fairwork', WEBSITE], ['comensha', LANDELIJK], ['cosm', LANDELIJK], ['omm', LANDELIJK], ['opvang-isz', LANDELIJK],
+  ['fairwork', WEBSITE], ['comensha', LANDELIJK], ['cosm', VERVANGER], ['omm', VERVANGER], ['opvang-isz', LANDELIJK],
   ['zorgcoordinator-regio', { regio: 196, vervanger: 146 }],
   ['veilig-thuis', LANDELIJK], ['raad-kinderbescherming', WEBSITE], ['expertteam-jeugd', EIGEN], ['jeugdhulp-lokaal', EIGEN],
   ['wijkteam', EIGEN], ['gemeente-woonplaats', EIGEN], ['gemeente-aantreffen', EIGEN], ['aandachtsfunctionaris', EIGEN],
