@@ -109,7 +109,7 @@ describe('alle contacten van alle gemeenten', () => {
 
   test('laten CoMensha alleen invallen waar dat is afgesproken', () => {
     expect([...new Set(alle.filter(({ standIn }) => standIn).map(({ route, wieNeemtOp }) => `${route} ${wieNeemtOp}`))].sort()).toEqual([
-      'opvang-specialistisch comensha', 'opvang-wmo comensha', 'zorgcoordinator-regio comensha',
+      'cosm comensha', 'omm comensha', 'opvang-specialistisch comensha', 'opvang-wmo comensha', 'zorgcoordinator-regio comensha',
     ]);
   });
 
