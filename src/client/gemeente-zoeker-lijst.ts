@@ -15,8 +15,8 @@ export class GemeenteLijst {
     this.#veld = veld;
     this.#lijst = lijst;
     this.#kies = kies;
-    veld.setAttribute('role', 'combobox');
-    veld.setAttribute('aria-autocomplete', 'list');
+    veld.role = 'combobox';
+    veld.ariaAutoComplete = 'list';
     veld.setAttribute('aria-controls', lijst.id);
     this.sluit();
     veld.addEventListener('keydown', (event) => this.#toets(event));
@@ -34,7 +34,7 @@ export class GemeenteLijst {
     this.#opties = opties;
     this.#lijst.replaceChildren(...opties.map((optie, index) => this.#maak(optie, index)));
     this.#lijst.hidden = opties.length === 0;
-    this.#veld.setAttribute('aria-expanded', String(opties.length > 0));
+    this.#veld.ariaExpanded = String(opties.length > 0);
     this.#markeer(-1);
   }
 
@@ -45,7 +45,7 @@ export class GemeenteLijst {
   #maak({ gemeente, via }: PlaatsOptie, index: number): HTMLLIElement {
     const regel = document.createElement('li');
     regel.id = `${this.#lijst.id}-${index}`;
-    regel.setAttribute('role', 'option');
+    regel.role = 'option';
     regel.textContent = gemeente.naam;
     if (via) {
       const uitleg = document.createElement('small');
@@ -69,11 +69,10 @@ export class GemeenteLijst {
   #markeer(index: number): void {
     this.#actief = index;
     const regels = [...this.#lijst.children];
-    for (const [plek, regel] of regels.entries()) regel.setAttribute('aria-selected', String(plek === index));
-    const actief = regels[index];
-    if (actief) this.#veld.setAttribute('aria-activedescendant', actief.id);
-    else this.#veld.removeAttribute('aria-activedescendant');
-    actief?.scrollIntoView({ block: 'nearest' });
+    for (const [plek, regel] of regels.entries()) regel.ariaSelected = String(plek === index);
+    // An empty value means that no option is active.
+    this.#veld.setAttribute('aria-activedescendant', regels[index]?.id ?? '');
+    regels[index]?.scrollIntoView({ block: 'nearest' });
   }
 
   #neem(index: number): void {

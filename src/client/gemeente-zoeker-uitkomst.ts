@@ -1,45 +1,31 @@
-import type { PlaatsOptie } from '../domain/plaats-namen.ts';
-import type { PlaatsVondst } from '../domain/plaats.ts';
-import { formatSlug } from '../domain/slug.ts';
+/** What cannot be followed at once: a name that fits several, a guess, an unknown name, or no data. */
+export type Uitkomst = 'kies' | 'bedoel' | 'geen' | 'mislukt';
 
-/** What cannot be followed at once: a choice, a guess, nothing, or no data. */
-export type Uitkomst = Exclude<PlaatsVondst, { soort: 'een' }> | { soort: 'mislukt' };
-
-const ZINNEN = {
-  kies: 'Deze naam past bij meer gemeenten. Welke bedoel je?',
+const ZINNEN: Readonly<Record<Uitkomst, string>> = {
+  kies: 'Welke gemeente bedoel je?',
   bedoel: '“…” kennen wij niet. Bedoel je:',
-  geen: '“…” kennen wij niet als gemeente of plaats.',
+  geen: '“…” kennen wij niet.',
   mislukt: 'Zoeken lukt nu niet.',
 };
 
 /** Say in one sentence what was found for a name. */
-export function formatUitkomst(soort: Uitkomst['soort'], naam: string): string {
-  return ZINNEN[soort].replace('…', naam);
+export function formatUitkomst(uitkomst: Uitkomst, naam: string): string {
+  return ZINNEN[uitkomst].replace('…', naam);
 }
 
 /**
- * Show in the live region what was found. Every outcome has a way on: a choice, a better spelling, or what the page
- * keeps ready for it in a template (`data-bij`).
+ * Show in the live region what was found. Every outcome has a way on: the municipalities to choose from, or what the
+ * page keeps ready in a template (`data-bij`).
  */
-export function toonUitkomst(zoeker: HTMLElement, uitkomst: Uitkomst, naam: string, kies: (optie: PlaatsOptie) => void): void {
-  const opties = 'opties' in uitkomst ? uitkomst.opties : [];
-  const verder = zoeker.querySelector<HTMLTemplateElement>(`template[data-bij=${uitkomst.soort}]`);
-  const zin = document.createElement('p');
-  zin.textContent = formatUitkomst(uitkomst.soort, naam);
-  zoeker
-    .querySelector('.uitkomst')
-    ?.replaceChildren(zin, ...opties.map((optie) => maakLink(optie, kies)), verder?.content.cloneNode(true) ?? '');
-}
-
-function maakLink(optie: PlaatsOptie, kies: (optie: PlaatsOptie) => void): HTMLElement {
-  const regel = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `/gemeente/${formatSlug(optie.gemeente.naam)}/`;
-  link.textContent = optie.gemeente.naam;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    kies(optie);
+export function toonUitkomst(zoeker: HTMLElement, uitkomst: Uitkomst, naam: string, opties: readonly { naam: string; via: string; href: string }[]): void {
+  const verder = zoeker.querySelector<HTMLTemplateElement>(`template[data-bij=${uitkomst}]`);
+  const regels = opties.map(({ naam: gemeente, via, href }) => {
+    const regel = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = gemeente;
+    regel.append(link, via && ` – ${via}`);
+    return regel;
   });
-  regel.append(link, optie.via && ` – ${optie.via}`);
-  return regel;
+  zoeker.querySelector('.uitkomst')?.replaceChildren(formatUitkomst(uitkomst, naam), ...regels, verder?.content.cloneNode(true) ?? '');
 }

@@ -10,7 +10,10 @@ class HulpaanbodFilter extends HTMLElement {
     if (!form) return;
     form.hidden = false;
     form.addEventListener('change', () => this.#kies(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>('.lijst')?.focus();
+    });
     form.addEventListener('reset', () => setTimeout(() => this.#kies(form)));
     window.addEventListener('popstate', () => this.#toon(form));
     this.#toon(form);

@@ -1,7 +1,8 @@
 import { formatAantal, groepeerResultaten } from './zoek-groepen.ts';
 import { zoek, type Resultaat, type Uitkomst } from './zoek-motor.ts';
 
-const PER_KEER = 20;
+/** Each result costs a request; ten is what a reader looks at. */
+const PER_KEER = 10;
 
 /**
  * Search results under the search form. The query stands in the address, so that Back works; names of the kinds come

@@ -3,8 +3,8 @@ import { formatUitkomst } from '../../src/client/gemeente-zoeker-uitkomst.ts';
 
 test.each([
   ['bedoel', '“utrect” kennen wij niet. Bedoel je:'],
-  ['geen', '“utrect” kennen wij niet als gemeente of plaats.'],
-  ['kies', 'Deze naam past bij meer gemeenten. Welke bedoel je?'],
+  ['geen', '“utrect” kennen wij niet.'],
+  ['kies', 'Welke gemeente bedoel je?'],
   ['mislukt', 'Zoeken lukt nu niet.'],
 ] as const)('bij %s staat er wat de lezer nu weet', (soort, zin) => {
   expect(formatUitkomst(soort, 'utrect')).toBe(zin);
