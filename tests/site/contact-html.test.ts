@@ -5,7 +5,7 @@ describe('een contact als HTML', () => {
   test('zegt wie opneemt, met een nummer om aan te tikken en hoe zeker het is', () => {
     expect(renderContact('veilig-thuis', { naam: 'Veilig Thuis', telefoon: '0800 2000', tel: 'tel:08002000', merk: 'gezien in 2022' })).toBe(
       '<div class="contact" data-route="veilig-thuis"><b>Veilig Thuis</b>' +
-        '<a class="bel" href="tel:08002000">0800 2000</a><span class="merk rustig">gezien in 2022</span></div>',
+        '<a class="bel" href="tel:08002000">0800 2000</a><span class="status rustig">gezien in 2022</span></div>',
     );
   });
 
@@ -22,7 +22,7 @@ describe('een contact als HTML', () => {
     });
     expect(html).toContain('<a href="mailto:post@voorbeeld.nl">post@voorbeeld.nl</a>');
     expect(html).toContain('<a href="https://www.voorbeeld.nl">Website</a>');
-    expect(html).toContain('<span class="merk">nog te controleren</span>');
+    expect(html).toContain('<span class="status">nog te controleren</span>');
     expect(html).not.toContain('tel:');
   });
 

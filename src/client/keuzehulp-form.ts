@@ -1,0 +1,178 @@
+import { formatAntwoordCode, parseAntwoordCode } from '../domain/antwoord-code.ts';
+import type { KeuzehulpGegevens } from '../domain/keuzehulp-gegevens.ts';
+import type { Antwoorden } from '../domain/keuzehulp-model.ts';
+import { findScherm } from '../domain/scherm-van.ts';
+import { volgendScherm } from '../domain/scherm.ts';
+import { wijzigAntwoord } from '../domain/wijzig-antwoord.ts';
+import { gaNaar } from './ga-naar.ts';
+import { toonKaarten } from './keuzehulp-advies.ts';
+import { maakGemeenteveld } from './keuzehulp-gemeente.ts';
+import { toonOverzicht } from './keuzehulp-overzicht.ts';
+import { Reis } from './keuzehulp-reis.ts';
+import { leesScherm, toonScherm, werkSchermBij, type VraagStap } from './keuzehulp-scherm.ts';
+import { getKort, maakToestand, type Toestand } from './keuzehulp-toestand.ts';
+import { getDeel, zet } from './pagina-delen.ts';
+import type { VerlaatEvent } from './verlaat-site.ts';
+
+/** The interview in the elements of the readable page. Its texts stand in the page, as data of the element. */
+class KeuzehulpForm extends HTMLElement {
+  #toestand!: Toestand;
+  #reis!: Reis<VraagStap | 'advies'>;
+  #stap: VraagStap | 'advies' | undefined;
+  #titel = document.title;
+  #kop = getDeel('h1').textContent ?? '';
+
+  connectedCallback(): void {
+    // As long as this has not arrived the page shows itself whole, see the styles.
+    void fetch(this.dataset['gegevens'] ?? '')
+      .then((antwoord) => antwoord.json())
+      .then((gegevens: KeuzehulpGegevens) => this.#begin(gegevens));
+  }
+
+  #begin(gegevens: KeuzehulpGegevens): void {
+    const { hash, search } = location;
+    this.#toestand = maakToestand(gegevens);
+    this.#reis = new Reis((stap) => this.#toon(stap));
+    this.#toon(undefined);
+    getDeel('[data-keuzehulp]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#verder();
+    });
+    this.addEventListener('change', () => this.#stap && this.#stap !== 'advies' && werkSchermBij(this.#toestand, this.#stap));
+    this.addEventListener('click', (event) => {
+      const doel = (event.target as Element).closest<HTMLAnchorElement & HTMLButtonElement>('a[href^="#"], [data-doe]');
+      if (doel?.hash) {
+        event.preventDefault();
+        gaNaar(doel.hash.slice(1));
+      } else if (doel) this.#doe(doel);
+    });
+    maakGemeenteveld((code) => this.#kiesGemeente(code));
+    document.addEventListener('verlaat-site', (event) => {
+      this.replaceChildren();
+      (event as VerlaatEvent).detail.wachtOp(this.#reis.terug());
+    });
+    // What the browser keeps of a page that was left is empty, and is loaded anew when someone comes back.
+    window.addEventListener('pagehide', () => this.replaceChildren());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    this.#kiesGemeente(new URLSearchParams(search).get('gemeente'));
+    if (hash.startsWith('#v=')) this.#openLink(new URLSearchParams(hash.slice(1)));
+  }
+
+  #toon(stap: VraagStap | 'advies' | undefined): void {
+    this.#stap = stap;
+    getDeel('.fouten').hidden = true;
+    this.#meld('');
+    if (!stap) {
+      zet('h1', this.#kop);
+      document.title = this.#titel;
+    } else if (stap === 'advies') {
+      const deels = volgendScherm(this.#toestand.interview, this.#toestand.antwoorden);
+      toonKaarten(this.#toestand);
+      toonOverzicht(this.#toestand);
+      zet('h1', this.dataset[deels ? 'deels' : 'heel'] ?? '');
+      document.title = 'Advies – Keuzehulp';
+      this.classList.toggle('deels', Boolean(deels));
+    } else {
+      toonScherm(this.#toestand, stap);
+      document.title = `Stap ${stap.gedaan + 1} – Keuzehulp`;
+    }
+    this.dataset['stand'] = stap === 'advies' ? stap : stap ? 'vraag' : 'begin';
+    window.scrollTo(0, 0);
+    getDeel('h1').focus({ preventScroll: true });
+  }
+
+  /** The button Verder: each question needs an answer. */
+  #verder(): void {
+    const stap = this.#stap;
+    if (!stap) this.#vraag({}, 0);
+    else if (stap !== 'advies') {
+      const ontbreekt = werkSchermBij(this.#toestand, stap);
+      if (ontbreekt) {
+        getDeel('.fouten').hidden = false;
+        getDeel<HTMLAnchorElement>('.fouten a').hash = ontbreekt.id;
+        getDeel('.fouten').focus();
+      } else {
+        const gekozen = leesScherm(stap);
+        const vervallen = this.#onthoud(gekozen);
+        this.#vraag(stap.los ? this.#toestand.antwoorden : { ...stap.voor, ...gekozen }, stap.gedaan + 1, stap.los);
+        zet('.melding', vervallen);
+      }
+    }
+  }
+
+  /** To the next screen, or to the advice when nothing is asked any more. */
+  #vraag(voor: Antwoorden, gedaan: number, los?: VraagStap['los']): void {
+    const scherm = volgendScherm(this.#toestand.interview, voor, los === 'verfijn' ? 'alles' : 'eerst');
+    this.#reis.verder(scherm ? { scherm, voor, gedaan, los } : 'advies');
+  }
+
+  /** Keep new answers; says which earlier ones no longer fit. An empty box was no answer. */
+  #onthoud(gekozen: Antwoorden): string {
+    const { interview, vragen, antwoorden: eerder } = this.#toestand;
+    const { antwoorden, vervallen } = wijzigAntwoord(interview, eerder, gekozen);
+    this.#toestand.antwoorden = antwoorden;
+    const weg = vervallen.filter((id) => vragen.has(id) || eerder[id] === 'ja').map((id) => getKort(this.#toestand, id));
+    return weg[0] ? `Dit past niet meer en vervalt: ${weg.join(', ')}.` : '';
+  }
+
+  #kiesGemeente(code: string | null): void {
+    const [codes, namen] = this.#toestand.contacten.gemeenten;
+    const naam = namen[(this.#toestand.gemeente = codes.indexOf(code ?? ''))] ?? '';
+    getDeel<HTMLInputElement>('[name=gemeente]').value = naam;
+    zet('.gekozen strong', naam);
+    getDeel<HTMLAnchorElement>('.gekozen a').href = `/gemeente/?naam=${naam}`;
+    if (this.#stap === 'advies') toonKaarten(this.#toestand);
+  }
+
+  #openLink(delen: URLSearchParams): void {
+    const goed = delen.get('v') === this.dataset['versie'] && parseAntwoordCode(this.#toestand.interview, delen.get('a') ?? '');
+    if (goed) {
+      this.#toestand.antwoorden = goed;
+      this.#reis.verder('advies');
+    } else this.#meld('link');
+  }
+
+  #doe({ dataset, value, previousElementSibling: vorige }: HTMLButtonElement): void {
+    const { interview, antwoorden } = this.#toestand;
+    switch (dataset['doe']) {
+      case 'terug':
+        history.back();
+        break;
+      case 'opnieuw':
+        this.#toestand.antwoorden = {};
+        this.#kiesGemeente(null);
+        void this.#reis.terug();
+        break;
+      case 'toon-advies':
+        this.#onthoud(leesScherm(this.#stap as VraagStap));
+        this.#reis.verder('advies');
+        break;
+      case 'wijzig': {
+        const scherm = findScherm(interview, antwoorden, value);
+        if (scherm) this.#reis.verder({ ...scherm, gedaan: 0, los: 'wijzig' });
+        break;
+      }
+      case 'ga-door':
+        this.#vraag(antwoorden, 0, value as 'wijzig' | 'verfijn');
+        break;
+      case 'druk-af':
+        window.print();
+        break;
+      case 'deel':
+        getDeel<HTMLInputElement>('#deel-link').value =
+          `${location}#v=${this.dataset['versie']}&a=${formatAntwoordCode(interview, antwoorden)}`;
+        break;
+      case 'kopieer':
+        // What stands before the button: a number or a link; else the whole advice, as it is seen.
+        void navigator.clipboard
+          .writeText((vorige as HTMLInputElement)?.value ?? vorige?.textContent ?? getDeel('#advies').innerText)
+          .then(() => this.#meld('kopie'));
+    }
+  }
+
+  #meld(soort: string): void {
+    zet('.melding', this.dataset[soort] ?? '');
+  }
+}
+
+customElements.define('keuzehulp-form', KeuzehulpForm);

@@ -1,0 +1,34 @@
+import { suggesties } from '../domain/plaats-suggestie.ts';
+import type { PlaatsTabel } from '../domain/plaats-tabel.ts';
+import { zoekPlaats } from '../domain/plaats.ts';
+import { GemeenteLijst } from './gemeente-zoeker-lijst.ts';
+import { getDeel, zet } from './pagina-delen.ts';
+
+const MEESTE = 8;
+
+/**
+ * The field for a municipality. What is typed is looked up when the reader leaves the field; an unknown name, or one that fits
+ * several, offers what may be meant.
+ *
+ * @param kies Called with the code of the municipality.
+ */
+export function maakGemeenteveld(kies: (code: string) => void): void {
+  const veld = getDeel<HTMLInputElement>('[name=gemeente]');
+  const { dataset } = getDeel('.gemeente');
+  const lijst = new GemeenteLijst(veld, getDeel('.gemeente ul'), ({ gemeente }) => kies(gemeente.code));
+  let tabel: Promise<PlaatsTabel> | undefined;
+  // All places at once, so that no request shows which one is meant.
+  const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] ?? '').then((antwoord) => antwoord.json()));
+  veld.addEventListener('focus', laad);
+  veld.addEventListener('input', async () => lijst.toon(suggesties(veld.value, await laad(), MEESTE)));
+  veld.addEventListener('change', async (event) => {
+    event.stopPropagation();
+    const vondst = zoekPlaats(veld.value, await laad());
+    if (vondst.soort === 'een') kies(vondst.gemeente.code);
+    zet('.gemeente [role=status]', dataset[vondst.soort] ?? '');
+    if ('opties' in vondst) {
+      veld.focus();
+      lijst.toon(vondst.opties);
+    }
+  });
+}
