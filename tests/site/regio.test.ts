@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { getRegioPagina, type RegioEntry } from '../../src/site/regio.ts';
+
+const contact = (velden: Record<string, unknown>) => ({ naam: '', leeftijd: [], uren: '', toelichting: '', bron: 'site', gezien: '2024', status: 'eigen-bron', ...velden });
+
+vi.mock('../../src/site/content.ts', () => ({
+  listGemeenten: async () => [
+    { code: 'GM0002', naam: 'Veendam', veiligheidsregio: 'Groningen' },
+    { code: 'GM0001', naam: 'Eemsdelta', veiligheidsregio: 'Groningen' },
+    { code: 'GM0003', naam: 'Assen', veiligheidsregio: 'Drenthe' },
+  ],
+  listHulpaanbod: async () => [],
+  listBronnen: async () => [{ id: 'site', titel: 'Site', uitgever: 'x', datum: 'onbekend', datering: '' }],
+}));
+
+const groningen = {
+  id: 'groningen',
+  naam: 'Groningen',
+  punten: [
+    {
+      id: 'punt',
+      naam: 'Zorgcoördinatie Groningen',
+      gemeenten: ['GM0002'],
+      uren: '',
+      bronnen: ['site'],
+      teControleren: ['Klopt het nummer nog?'],
+      contacten: [
+        contact({ naam: 'Jong', telefoon: '050 111 11 11', leeftijd: ['onder-16', '16-17'] }),
+        contact({ naam: 'Oud', telefoon: '050 222 22 22', status: 'onzeker' }),
+      ],
+    },
+  ],
+} as unknown as RegioEntry;
+
+test('een regio noemt alleen haar eigen gemeenten, op alfabet', async () => {
+  expect((await getRegioPagina(groningen)).gemeenten.map(({ naam }) => naam)).toEqual(['Eemsdelta', 'Veendam']);
+});
+
+test('een punt zegt voor welke gemeenten en leeftijden het is', async () => {
+  const [punt] = (await getRegioPagina(groningen)).punten;
+  expect(punt?.gemeenten.map(({ naam }) => naam)).toEqual(['Veendam']);
+  expect(punt?.kaarten[0]?.toelichting).toBe('Leeftijd: jonger dan 16, 16 of 17.');
+});
+
+test('een onzeker nummer komt niet op de pagina van de regio', async () => {
+  const [punt] = (await getRegioPagina(groningen)).punten;
+  expect(punt?.kaarten.map(({ naam }) => naam)).toEqual(['Jong']);
+});
