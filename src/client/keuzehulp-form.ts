@@ -40,11 +40,13 @@ class KeuzehulpForm extends HTMLElement {
     });
     this.addEventListener('change', () => this.#stap && this.#stap !== 'advies' && werkSchermBij(this.#toestand, this.#stap));
     this.addEventListener('click', (event) => {
-      const doel = (event.target as Element).closest<HTMLAnchorElement & HTMLButtonElement>('a[href^="#"], [data-doe]');
-      if (doel?.hash) {
+      const doel = (event.target as Element).closest<HTMLAnchorElement & HTMLButtonElement>('a, [data-doe]');
+      if (doel?.dataset['doe']) this.#doe(doel);
+      else if (doel?.hash) {
         event.preventDefault();
         gaNaar(doel.hash.slice(1));
-      } else if (doel) this.#doe(doel);
+        // A page in a tab of its own leaves the answers here as they are.
+      } else if (doel?.host) doel.target = '_blank';
     });
     maakGemeenteveld((code) => this.#kiesGemeente(code));
     document.addEventListener('verlaat-site', (event) => {

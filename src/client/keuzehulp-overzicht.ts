@@ -12,7 +12,7 @@ export function toonOverzicht(toestand: Toestand): void {
     const gekruist = vakjes[0] ? extra.join('; ') || 'niets' : '';
     zet(`[data-antwoord=${kenmerk}] span`, kenmerk === 'extra' ? gekruist : getLabel(toestand, kenmerk, antwoorden[kenmerk]));
   }
-  const open = openVragen(interview, antwoorden).filter(({ soort }) => soort === 'vraag');
+  const open = openVragen(interview, antwoorden);
   zet(
     '.open ul',
     ...open.map(({ kenmerk, erbij }) => {
