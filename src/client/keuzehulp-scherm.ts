@@ -48,12 +48,13 @@ export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): Element 
     const id = vraag.dataset['kenmerk'] as string;
     const isVraag = id !== 'extra';
     const kan = isVraag ? mogelijkeAntwoorden(interview, samen, id) : open;
-    vraag.hidden = vraag.disabled = isVraag && !open.includes(id);
+    // A question that hangs on one above it stays in sight until that one is answered; then it may go, never come.
+    vraag.hidden = vraag.disabled = isVraag && !open.includes(id) && !ontbreekt;
     for (const veld of vraag.querySelectorAll('input')) veld.disabled = !kan.includes(veld.value);
     const titels = waaromVraag(interview, samen, id).map((advies) => getTitel(toestand, advies));
     vraag.querySelector('.gevolg')?.replaceChildren(titels[0] ? `Je antwoord bepaalt nog: ${somOp(titels)}.` : '');
     if (isVraag) samen = { ...samen, ...leesScherm(stap) };
-    if (isVraag && !vraag.disabled && !(id in samen)) ontbreekt ??= vraag;
+    if (isVraag && open.includes(id) && !(id in samen)) ontbreekt ??= vraag;
   }
   toonZeker({ ...toestand, antwoorden: samen });
   return ontbreekt;
