@@ -15,7 +15,7 @@ beforeAll(() => {
   uitkomst = proveCasussen(makeInvoer(inhoud, verwijzen));
 });
 
-describe('de casussen van deskundigen', () => {
+describe('de uitgewerkte casussen', () => {
   test('zijn er twintig, en alle worden nagespeeld', () => {
     expect(uitkomst.cijfers.map(({ id }) => id)).toEqual(verwijzen.casussen.map(({ id }) => id));
     expect(uitkomst.cijfers.length).toBeGreaterThanOrEqual(20);

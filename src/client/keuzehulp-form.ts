@@ -79,7 +79,7 @@ class KeuzehulpForm extends HTMLElement {
       document.title = `Stap ${stap.gedaan + 1} – Keuzehulp`;
     }
     this.dataset['stand'] = stap === 'advies' ? stap : stap ? 'vraag' : 'begin';
-    window.scrollTo(0, 0);
+    window.scrollTo({ behavior: 'instant', top: 0 });
     getDeel('h1').focus({ preventScroll: true });
   }
 

@@ -20,8 +20,8 @@ export const bewijsCodes = {
   'antwoord-onmogelijk': fout('Een antwoord kan door niemand worden gegeven.'),
   'blok-onmogelijk': fout('De antwoorden in een blok van een voorwaarde kunnen niet samen voorkomen.'),
   'blok-overbodig': waarschuwing('Een blok van een voorwaarde voegt niets toe aan de andere blokken.'),
-  'casus-mist-route': fout('Een casus krijgt een route niet die er volgens deskundigen moet staan.'),
-  'casus-verboden-route': fout('Een casus krijgt iets dat er volgens deskundigen niet hoort te staan.'),
+  'casus-mist-route': fout('Een casus krijgt een route niet die er volgens de casus moet staan.'),
+  'casus-verboden-route': fout('Een casus krijgt iets dat er volgens de casus niet hoort te staan.'),
   'casussen-te-lang': fout('Bij de helft van de casussen komt het eerste advies na te veel schermen.'),
   'contact-bij-verkeerde-route': fout(
     'Onder een route neemt een organisatie op die daar volgens een veiligheidseis niet mag opnemen.',
