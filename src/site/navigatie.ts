@@ -13,6 +13,7 @@ export const hoofdmenu: readonly Link[] = [
 /** The quieter pages, at the foot of every page. */
 export const voetmenu: readonly Link[] = [
   { naam: 'Stappen', href: '/stappen/' },
+  { naam: 'Casussen', href: '/casussen/' },
   { naam: 'Over deze gids', href: '/over/' },
   { naam: 'Bronnen', href: '/bronnen/' },
   { naam: 'Begrippen', href: '/begrippen/' },
