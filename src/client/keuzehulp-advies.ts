@@ -68,7 +68,7 @@ export function toonKaarten(toestand: Toestand): void {
     const volgende = volgTerugval(interview.adviezen, id, zichtbaar) ?? '';
     const titel = getTitel(toestand, volgende);
     for (const link of blok.querySelectorAll<HTMLAnchorElement>('[data-daarna]')) {
-      link.hash = titel ? `advies-${volgende}` : 'vangnet';
+      link.href = titel ? `#advies-${volgende}` : '#vangnet';
       if (titel) link.textContent = titel;
     }
     return blok;

@@ -42,7 +42,7 @@ class KeuzehulpForm extends HTMLElement {
     this.addEventListener('click', (event) => {
       const doel = (event.target as Element).closest<HTMLAnchorElement & HTMLButtonElement>('a, [data-doe]');
       if (doel?.dataset['doe']) this.#doe(doel);
-      else if (doel?.hash) {
+      else if (doel?.matches('[href^="#"]')) {
         event.preventDefault();
         gaNaar(doel.hash.slice(1));
         // A page in a tab of its own leaves the answers here as they are.
@@ -61,6 +61,8 @@ class KeuzehulpForm extends HTMLElement {
   }
 
   #toon(stap: VraagStap | 'advies' | undefined): void {
+    // Nothing to show in a page that was left.
+    if (!this.firstChild) return;
     this.#stap = stap;
     getDeel('.fouten').hidden = true;
     this.#meld('');
@@ -91,7 +93,7 @@ class KeuzehulpForm extends HTMLElement {
       const ontbreekt = werkSchermBij(this.#toestand, stap);
       if (ontbreekt) {
         getDeel('.fouten').hidden = false;
-        getDeel<HTMLAnchorElement>('.fouten a').hash = ontbreekt.id;
+        getDeel<HTMLAnchorElement>('.fouten a').href = `#${ontbreekt.id}`;
         getDeel('.fouten').focus();
       } else {
         const gekozen = leesScherm(stap);
@@ -168,7 +170,7 @@ class KeuzehulpForm extends HTMLElement {
         // What stands before the button: a number or a link; else the whole advice, as it is seen.
         void navigator.clipboard
           .writeText((vorige as HTMLInputElement)?.value ?? vorige?.textContent ?? getDeel('#advies').innerText)
-          .then(() => this.#meld('kopie'));
+          .then(() => zet('.kopie', this.dataset['kopie'] ?? ''));
     }
   }
 

@@ -21,8 +21,7 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] ?? '').then((antwoord) => antwoord.json()));
   veld.addEventListener('focus', laad);
   veld.addEventListener('input', async () => lijst.toon(suggesties(veld.value, await laad(), MEESTE)));
-  veld.addEventListener('change', async (event) => {
-    event.stopPropagation();
+  const zoek = async (): Promise<void> => {
     const vondst = zoekPlaats(veld.value, await laad());
     if (vondst.soort === 'een') kies(vondst.gemeente.code);
     zet('.gemeente [role=status]', dataset[vondst.soort] ?? '');
@@ -30,5 +29,7 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
       veld.focus();
       lijst.toon(vondst.opties);
     }
-  });
+  };
+  // After the blur that follows, because that closes the list.
+  veld.addEventListener('change', () => setTimeout(zoek));
 }

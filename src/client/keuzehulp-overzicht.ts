@@ -18,7 +18,7 @@ export function toonOverzicht(toestand: Toestand): void {
     ...open.map(({ kenmerk, erbij }) => {
       const regel = document.createElement('li');
       const titels = erbij.map((id) => getTitel(toestand, id));
-      regel.append(getKort(toestand, kenmerk), titels[0] ? `. Kan erbij komen: ${somOp(titels)}` : '');
+      regel.append(getKort(toestand, kenmerk), titels[0] ? `. Kan erbij komen, onder meer: ${somOp(titels)}` : '');
       return regel;
     }),
   );

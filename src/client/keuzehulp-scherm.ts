@@ -21,7 +21,7 @@ export function toonScherm(toestand: Toestand, stap: VraagStap): void {
     veld.checked = veld.type === 'radio' ? toestand.antwoorden[veld.name] === veld.value : toestand.antwoorden[veld.value] === 'ja';
   }
   const rest = los ? 0 : gevolgdeSchermen(toestand.interview, {}, voor).length - 1;
-  zet('.rest', rest > 0 ? `Hierna nog ongeveer ${rest} ${rest > 1 ? 'schermen' : 'scherm'}.` : '');
+  zet('.rest', rest > 0 ? `Hierna nog ongeveer ${rest} keer Verder.` : '');
   getDeel('.voortgang').innerHTML = los ? '' : '<li>'.repeat(gedaan) + '<li class="nu">' + '<li class="straks">'.repeat(rest);
   werkSchermBij(toestand, stap);
 }
@@ -52,7 +52,7 @@ export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): Element 
     vraag.hidden = vraag.disabled = isVraag && !open.includes(id) && !ontbreekt;
     for (const veld of vraag.querySelectorAll('input')) veld.disabled = !kan.includes(veld.value);
     const titels = waaromVraag(interview, samen, id).map((advies) => getTitel(toestand, advies));
-    vraag.querySelector('.gevolg')?.replaceChildren(titels[0] ? `Je antwoord bepaalt nog: ${somOp(titels)}.` : '');
+    vraag.querySelector('.gevolg')?.replaceChildren(titels[0] ? `Je antwoord bepaalt onder meer: ${somOp(titels)}.` : '');
     if (isVraag) samen = { ...samen, ...leesScherm(stap) };
     if (isVraag && open.includes(id) && !(id in samen)) ontbreekt ??= vraag;
   }

@@ -48,5 +48,5 @@ export const getLabel = ({ vragen }: Toestand, kenmerk: string, antwoord: string
 export const getKort = (toestand: Toestand, kenmerk: string): string =>
   toestand.vragen.get(kenmerk)?.dataset['kort'] ?? getLabel(toestand, 'extra', kenmerk);
 
-/** A few names, and how many there are more. */
-export const somOp = (namen: readonly string[]): string => namen.slice(0, 4).join('; ') + (namen.length > 4 ? `; en nog ${namen.length - 4}` : '');
+/** Some of the names, for a sentence that says "onder meer". */
+export const somOp = (namen: readonly string[]): string => namen.slice(0, 4).join('; ');

@@ -1,6 +1,8 @@
 import type { ContactRegel } from '../domain/contact-regel.ts';
 
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+/** Copies what stands before it; only where a script can do so it is in sight. */
+const KOPIEER = '<button type="button" class="kopieer" data-doe="kopieer" aria-label="Kopieer het nummer"></button>';
 const escape = (tekst: string): string => tekst.replace(/[&<"]/g, (teken) => tekens[teken] as string);
 
 /**
@@ -15,7 +17,7 @@ export function renderContact(route: string, regel: ContactRegel): string {
     `<div class="contact" data-route="${escape(route)}"><b>${escape(naam)}</b>`,
     zin(namens),
     zin(vraagNaar),
-    telefoon && tel ? link(tel, telefoon, ' class="bel"') : '',
+    telefoon && tel ? link(tel, telefoon, ' class="bel"') + KOPIEER : '',
     email ? link(`mailto:${email}`, email) : '',
     url ? link(url, 'Website') : '',
     merk ? `<span class="status rustig">${escape(merk)}</span>` : '',

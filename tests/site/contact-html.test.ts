@@ -5,7 +5,8 @@ describe('een contact als HTML', () => {
   test('zegt wie opneemt, met een nummer om aan te tikken en hoe zeker het is', () => {
     expect(renderContact('veilig-thuis', { naam: 'Veilig Thuis', telefoon: '0800 2000', tel: 'tel:08002000', merk: 'gezien in 2022' })).toBe(
       '<div class="contact" data-route="veilig-thuis"><b>Veilig Thuis</b>' +
-        '<a class="bel" href="tel:08002000">0800 2000</a><span class="status rustig">gezien in 2022</span></div>',
+        '<a class="bel" href="tel:08002000">0800 2000</a>' +
+        '<button type="button" class="kopieer" data-doe="kopieer" aria-label="Kopieer het nummer"></button><span class="status rustig">gezien in 2022</span></div>',
     );
   });
 
