@@ -24,7 +24,7 @@ class KeuzehulpForm extends HTMLElement {
 
   connectedCallback(): void {
     // As long as this has not arrived the page shows itself whole, see the styles.
-    void fetch(this.dataset['gegevens'] ?? '')
+    void fetch(this.dataset['gegevens'] as string)
       .then((antwoord) => antwoord.json())
       .then((gegevens: KeuzehulpGegevens) => this.#begin(gegevens));
   }
@@ -65,7 +65,7 @@ class KeuzehulpForm extends HTMLElement {
     if (!this.firstChild) return;
     this.#stap = stap;
     getDeel('.fouten').hidden = true;
-    this.#meld('');
+    zet('.melding');
     if (!stap) {
       zet('h1', this.#kop);
       document.title = this.#titel;
@@ -73,7 +73,7 @@ class KeuzehulpForm extends HTMLElement {
       const deels = volgendScherm(this.#toestand.interview, this.#toestand.antwoorden);
       toonKaarten(this.#toestand);
       toonOverzicht(this.#toestand);
-      zet('h1', this.dataset[deels ? 'deels' : 'heel'] ?? '');
+      zet('h1', this.dataset[deels ? 'deels' : 'heel'] as string);
       document.title = 'Advies – Keuzehulp';
       this.classList.toggle('deels', Boolean(deels));
     } else {
@@ -90,7 +90,7 @@ class KeuzehulpForm extends HTMLElement {
     const stap = this.#stap;
     if (!stap) this.#vraag({}, 0);
     else if (stap !== 'advies') {
-      const ontbreekt = werkSchermBij(this.#toestand, stap);
+      const { ontbreekt } = this.#toestand;
       if (ontbreekt) {
         getDeel('.fouten').hidden = false;
         getDeel<HTMLAnchorElement>('.fouten a').href = `#${ontbreekt.id}`;
@@ -133,7 +133,7 @@ class KeuzehulpForm extends HTMLElement {
     if (goed) {
       this.#toestand.antwoorden = goed;
       this.#reis.verder('advies');
-    } else this.#meld('link');
+    } else zet('.melding', this.dataset['link'] as string);
   }
 
   #doe({ dataset, value, previousElementSibling: vorige }: HTMLButtonElement): void {
@@ -170,12 +170,8 @@ class KeuzehulpForm extends HTMLElement {
         // What stands before the button: a number or a link; else the whole advice, as it is seen.
         void navigator.clipboard
           .writeText((vorige as HTMLInputElement)?.value ?? vorige?.textContent ?? getDeel('#advies').innerText)
-          .then(() => zet('.kopie', this.dataset['kopie'] ?? ''));
+          .then(() => zet('.kopie', this.dataset['kopie'] as string));
     }
-  }
-
-  #meld(soort: string): void {
-    zet('.melding', this.dataset[soort] ?? '');
   }
 }
 

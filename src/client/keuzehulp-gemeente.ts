@@ -18,7 +18,7 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   const lijst = new GemeenteLijst(veld, getDeel('.gemeente ul'), ({ gemeente }) => kies(gemeente.code));
   let tabel: Promise<PlaatsTabel> | undefined;
   // All places at once, so that no request shows which one is meant.
-  const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] ?? '').then((antwoord) => antwoord.json()));
+  const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] as string).then((antwoord) => antwoord.json()));
   veld.addEventListener('focus', laad);
   veld.addEventListener('input', async () => lijst.toon(suggesties(veld.value, await laad(), MEESTE)));
   const zoek = async (): Promise<void> => {

@@ -30,8 +30,10 @@ export class Reis<Stap> {
   /** Forget all steps, and step back to the first entry that this page ever made. */
   terug(): Promise<unknown> {
     this.#stappen = [];
-    if (this.#nu < 1) return Promise.resolve();
-    history.go(-this.#nu);
-    return new Promise((klaar) => window.addEventListener('popstate', klaar, { once: true }));
+    return new Promise((klaar) => {
+      if (this.#nu < 1) return klaar(undefined);
+      window.addEventListener('popstate', klaar, { once: true });
+      history.go(-this.#nu);
+    });
   }
 }

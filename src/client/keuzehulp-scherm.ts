@@ -16,14 +16,17 @@ const listOpScherm = (): NodeListOf<HTMLFieldSetElement> => document.querySelect
 export function toonScherm(toestand: Toestand, stap: VraagStap): void {
   const { scherm, voor, gedaan, los } = stap;
   zet('.vragen', ...(scherm.soort === 'extra' ? ['extra'] : scherm.kenmerken).map((id) => toestand.vragen.get(id) as Node));
-  zet('h1', listOpScherm()[0]?.dataset['kop'] ?? '');
+  zet('h1', listOpScherm()[0]?.dataset['kop'] as string);
   for (const veld of document.querySelectorAll<HTMLInputElement>('.vragen input')) {
     veld.checked = veld.type === 'radio' ? toestand.antwoorden[veld.name] === veld.value : toestand.antwoorden[veld.value] === 'ja';
   }
-  const rest = los ? 0 : gevolgdeSchermen(toestand.interview, {}, voor).length - 1;
-  zet('.rest', rest > 0 ? `Hierna nog ongeveer ${rest} keer Verder.` : '');
-  getDeel('.voortgang').innerHTML = los ? '' : '<li>'.repeat(gedaan) + '<li class="nu">' + '<li class="straks">'.repeat(rest);
   werkSchermBij(toestand, stap);
+  // How much is still to come is the most work to find out, and the reader does not wait for it.
+  setTimeout(() => {
+    const rest = los ? 0 : gevolgdeSchermen(toestand.interview, {}, voor).length - 1;
+    zet('.rest b', rest > 0 ? `${rest}` : '');
+    getDeel('.voortgang').innerHTML = los ? '' : '<li>'.repeat(gedaan) + '<li class="nu">' + '<li class="straks">'.repeat(rest);
+  });
 }
 
 /** What is chosen on the screen; a box that is not ticked is `nee`. */
@@ -35,11 +38,9 @@ export function leesScherm({ scherm: { soort, kenmerken } }: SchermMetVoor): Rec
 
 /**
  * After each choice: offer only what can still be answered, show what is certain now, and say what a question can change.
- * What is not offered is switched off, so that it is not read either.
- *
- * @returns The first question that still needs an answer.
+ * What is not offered is switched off, so that it is not read either. Notes in `ontbreekt` what still needs an answer.
  */
-export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): Element | undefined {
+export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): void {
   const { interview } = toestand;
   const open = openOpScherm(interview, stap.voor, stap.scherm, leesScherm(stap));
   let samen = stap.voor;
@@ -52,10 +53,10 @@ export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): Element 
     vraag.hidden = vraag.disabled = isVraag && !open.includes(id) && !ontbreekt;
     for (const veld of vraag.querySelectorAll('input')) veld.disabled = !kan.includes(veld.value);
     const titels = waaromVraag(interview, samen, id).map((advies) => getTitel(toestand, advies));
-    vraag.querySelector('.gevolg')?.replaceChildren(titels[0] ? `Je antwoord bepaalt onder meer: ${somOp(titels)}.` : '');
+    vraag.querySelector('.gevolg b')?.replaceChildren(somOp(titels));
     if (isVraag) samen = { ...samen, ...leesScherm(stap) };
     if (isVraag && open.includes(id) && !(id in samen)) ontbreekt ??= vraag;
   }
   toonZeker({ ...toestand, antwoorden: samen });
-  return ontbreekt;
+  toestand.ontbreekt = ontbreekt;
 }

@@ -15,6 +15,8 @@ export type Toestand = {
   antwoorden: Antwoorden;
   /** Position of the municipality; -1 while none is chosen. */
   gemeente: number;
+  /** The first question on the screen that still needs an answer. */
+  ontbreekt?: Element | undefined;
 };
 
 /** Take the readable page apart. */

@@ -26,9 +26,11 @@ export function wijzigAntwoord(
     if (kan) blijft = { ...blijft, [id]: antwoord };
     return kan;
   };
-  houdVragen(interview, () => blijft, houd, 'eerst');
-  listExtras(interview, blijft).forEach(houd);
-  houdVragen(interview, () => blijft, houd, 'alles');
+  // What is still to be kept; looking further is work that changes nothing.
+  const getRest = (): Antwoorden | undefined => (Object.keys(gewenst).some((id) => !(id in blijft)) ? blijft : undefined);
+  houdVragen(interview, getRest, houd, 'eerst');
+  if (getRest()) listExtras(interview, blijft).forEach(houd);
+  houdVragen(interview, getRest, houd, 'alles');
   const geldend = interview.kenmerken.map(({ id }) => id).filter((id) => id in blijft);
   return {
     antwoorden: Object.fromEntries(geldend.map((id) => [id, blijft[id] as string])),
@@ -37,23 +39,29 @@ export function wijzigAntwoord(
 }
 
 /**
- * Walk the questions of one horizon in the order of their screens, keeping what can be kept and passing over the rest.
- * After a question without an answer it may be open whether a later one applies; that one is then kept.
+ * Walk the questions of one horizon in the order of their screens, keeping what can be kept and passing over the rest,
+ * until nothing is left to keep. After a question without an answer it may be open whether a later one applies; that one
+ * is then kept.
+ *
+ * @param getRest The answers kept so far; undefined when those are all.
  */
 function houdVragen(
   interview: Interview,
-  getAntwoorden: () => Antwoorden,
+  getRest: () => Antwoorden | undefined,
   houd: (id: string) => boolean,
   horizon: Horizon,
 ): void {
   const gezien = new Set<string>();
-  const findEerste = (): string | undefined =>
-    [...mapNodig(interview, restWereld(interview, getAntwoorden()), adviezenVan(interview, horizon)).keys()]
+  const findEerste = (): string | undefined => {
+    const blijft = getRest();
+    if (!blijft) return undefined;
+    return [...mapNodig(interview, restWereld(interview, blijft), adviezenVan(interview, horizon)).keys()]
       .map((variable) => interview.kenmerken[variable] as InterviewKenmerk)
       .find(({ id, soort }) => soort === 'vraag' && !gezien.has(id))?.id;
+  };
   for (let eerste = findEerste(); eerste !== undefined; eerste = findEerste()) {
     for (const id of listSamen(interview, eerste)) {
-      const samen = id === eerste || listGevraagd(interview, getAntwoorden(), 'vraag', horizon).includes(id);
+      const samen = id === eerste || listGevraagd(interview, getRest() ?? {}, 'vraag', horizon).includes(id);
       if (!samen || gezien.has(id)) continue;
       gezien.add(id);
       houd(id);

@@ -74,6 +74,15 @@ describe('de keuzehulp als gesprek', () => {
     expect(await page.title()).toBe('Stap 2 – Keuzehulp');
   });
 
+  test('zegt waarom het iets vraagt, en wat je antwoord nog kan veranderen', async ({ visit }) => {
+    const page = await visit(KEUZEHULP);
+    await begin(page);
+    await page.getByText('Waarom vragen we dit?').click();
+    const waarom = await page.locator('#vraag-gevaar details').innerText();
+    expect(waarom).toContain('Bij gevaar gaat veiligheid voor alles.');
+    expect(waarom).toMatch(/Je antwoord bepaalt onder meer: .*112/);
+  });
+
   test('toont bij gevaar meteen 112 bovenaan, nog voor je op Verder drukt', async ({ visit }) => {
     const page = await visit(KEUZEHULP);
     await begin(page);
