@@ -4,10 +4,8 @@
  */
 export function gaNaar(id: string): void {
   const plek = document.getElementById(id);
-  if (!plek) return;
-  for (let vak: Element | null = plek; vak; vak = vak.parentElement) if (vak instanceof HTMLDetailsElement) vak.open = true;
-  const doel = plek.querySelector('input') ?? plek;
-  if (doel === plek) plek.tabIndex = -1;
-  doel.focus();
-  plek.scrollIntoView();
+  for (let vak = plek?.closest('details'); vak; vak = vak.parentElement?.closest('details')) vak.open = true;
+  plek?.setAttribute('tabindex', '-1');
+  (plek?.querySelector('input') ?? plek)?.focus();
+  plek?.scrollIntoView();
 }

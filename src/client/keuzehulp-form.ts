@@ -1,11 +1,12 @@
 import { formatAntwoordCode, parseAntwoordCode } from '../domain/antwoord-code.ts';
 import type { KeuzehulpGegevens } from '../domain/keuzehulp-gegevens.ts';
 import type { Antwoorden } from '../domain/keuzehulp-model.ts';
-import { findScherm } from '../domain/scherm-van.ts';
+import { findScherm, type SchermMetVoor } from '../domain/scherm-van.ts';
 import { volgendScherm } from '../domain/scherm.ts';
 import { wijzigAntwoord } from '../domain/wijzig-antwoord.ts';
 import { gaNaar } from './ga-naar.ts';
 import { toonKaarten } from './keuzehulp-advies.ts';
+import { maakTekst } from './keuzehulp-tekst.ts';
 import { maakGemeenteveld } from './keuzehulp-gemeente.ts';
 import { toonOverzicht } from './keuzehulp-overzicht.ts';
 import { Reis } from './keuzehulp-reis.ts';
@@ -14,11 +15,14 @@ import { getKort, maakToestand, type Toestand } from './keuzehulp-toestand.ts';
 import { getDeel, zet } from './pagina-delen.ts';
 import type { VerlaatEvent } from './verlaat-site.ts';
 
+/** One step: a screen, or without one the advice. */
+type Stap = VraagStap | { scherm?: undefined };
+
 /** The interview in the elements of the readable page. Its texts stand in the page, as data of the element. */
 class KeuzehulpForm extends HTMLElement {
   #toestand!: Toestand;
-  #reis!: Reis<VraagStap | 'advies'>;
-  #stap: VraagStap | 'advies' | undefined;
+  #reis!: Reis<Stap>;
+  #stap: Stap | undefined;
   #titel = document.title;
   #kop = getDeel('h1').textContent ?? '';
 
@@ -33,12 +37,12 @@ class KeuzehulpForm extends HTMLElement {
     const { hash, search } = location;
     this.#toestand = maakToestand(gegevens);
     this.#reis = new Reis((stap) => this.#toon(stap));
-    this.#toon(undefined);
+    this.dataset['stand'] = 'begin';
     getDeel('[data-keuzehulp]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#verder();
     });
-    this.addEventListener('change', () => this.#stap && this.#stap !== 'advies' && werkSchermBij(this.#toestand, this.#stap));
+    this.addEventListener('change', () => this.#stap?.scherm && werkSchermBij(this.#toestand, this.#stap));
     this.addEventListener('click', (event) => {
       const doel = (event.target as Element).closest<HTMLAnchorElement & HTMLButtonElement>('a, [data-doe]');
       if (doel?.dataset['doe']) this.#doe(doel);
@@ -60,7 +64,7 @@ class KeuzehulpForm extends HTMLElement {
     if (hash.startsWith('#v=')) this.#openLink(new URLSearchParams(hash.slice(1)));
   }
 
-  #toon(stap: VraagStap | 'advies' | undefined): void {
+  #toon(stap: Stap | undefined): void {
     // Nothing to show in a page that was left.
     if (!this.firstChild) return;
     this.#stap = stap;
@@ -69,18 +73,18 @@ class KeuzehulpForm extends HTMLElement {
     if (!stap) {
       zet('h1', this.#kop);
       document.title = this.#titel;
-    } else if (stap === 'advies') {
+    } else if (stap.scherm) {
+      toonScherm(this.#toestand, stap);
+      document.title = `Stap ${stap.gedaan + 1} – Keuzehulp`;
+    } else {
       const deels = volgendScherm(this.#toestand.interview, this.#toestand.antwoorden);
       toonKaarten(this.#toestand);
       toonOverzicht(this.#toestand);
       zet('h1', this.dataset[deels ? 'deels' : 'heel'] as string);
       document.title = 'Advies – Keuzehulp';
       this.classList.toggle('deels', Boolean(deels));
-    } else {
-      toonScherm(this.#toestand, stap);
-      document.title = `Stap ${stap.gedaan + 1} – Keuzehulp`;
     }
-    this.dataset['stand'] = stap === 'advies' ? stap : stap ? 'vraag' : 'begin';
+    this.dataset['stand'] = stap?.scherm ? 'vraag' : stap ? 'advies' : 'begin';
     window.scrollTo({ behavior: 'instant', top: 0 });
     getDeel('h1').focus({ preventScroll: true });
   }
@@ -89,7 +93,7 @@ class KeuzehulpForm extends HTMLElement {
   #verder(): void {
     const stap = this.#stap;
     if (!stap) this.#vraag({}, 0);
-    else if (stap !== 'advies') {
+    else if (stap.scherm) {
       const { ontbreekt } = this.#toestand;
       if (ontbreekt) {
         getDeel('.fouten').hidden = false;
@@ -107,7 +111,7 @@ class KeuzehulpForm extends HTMLElement {
   /** To the next screen, or to the advice when nothing is asked any more. */
   #vraag(voor: Antwoorden, gedaan: number, los?: VraagStap['los']): void {
     const scherm = volgendScherm(this.#toestand.interview, voor, los === 'verfijn' ? 'alles' : 'eerst');
-    this.#reis.verder(scherm ? { scherm, voor, gedaan, los } : 'advies');
+    this.#reis.verder(scherm ? { scherm, voor, gedaan, los } : {});
   }
 
   /** Keep new answers; says which earlier ones no longer fit. An empty box was no answer. */
@@ -125,14 +129,14 @@ class KeuzehulpForm extends HTMLElement {
     getDeel<HTMLInputElement>('[name=gemeente]').value = naam;
     zet('.gekozen strong', naam);
     getDeel<HTMLAnchorElement>('.gekozen a').href = `/gemeente/?naam=${naam}`;
-    if (this.#stap === 'advies') toonKaarten(this.#toestand);
+    if (this.#stap && !this.#stap.scherm) toonKaarten(this.#toestand);
   }
 
   #openLink(delen: URLSearchParams): void {
     const goed = delen.get('v') === this.dataset['versie'] && parseAntwoordCode(this.#toestand.interview, delen.get('a') ?? '');
     if (goed) {
       this.#toestand.antwoorden = goed;
-      this.#reis.verder('advies');
+      this.#reis.verder({});
     } else zet('.melding', this.dataset['link'] as string);
   }
 
@@ -149,13 +153,11 @@ class KeuzehulpForm extends HTMLElement {
         break;
       case 'toon-advies':
         this.#onthoud(leesScherm(this.#stap as VraagStap));
-        this.#reis.verder('advies');
+        this.#reis.verder({});
         break;
-      case 'wijzig': {
-        const scherm = findScherm(interview, antwoorden, value);
-        if (scherm) this.#reis.verder({ ...scherm, gedaan: 0, los: 'wijzig' });
+      case 'wijzig':
+        this.#reis.verder({ ...(findScherm(interview, antwoorden, value) as SchermMetVoor), gedaan: 0, los: 'wijzig' as const });
         break;
-      }
       case 'ga-door':
         this.#vraag(antwoorden, 0, value as 'wijzig' | 'verfijn');
         break;
@@ -167,9 +169,9 @@ class KeuzehulpForm extends HTMLElement {
           `${location}#v=${this.dataset['versie']}&a=${formatAntwoordCode(interview, antwoorden)}`;
         break;
       case 'kopieer':
-        // What stands before the button: a number or a link; else the whole advice, as it is seen.
+        // What stands before the button, a number or a link; else the whole advice.
         void navigator.clipboard
-          .writeText((vorige as HTMLInputElement)?.value ?? vorige?.textContent ?? getDeel('#advies').innerText)
+          .writeText((vorige as HTMLInputElement)?.value ?? vorige?.textContent ?? maakTekst())
           .then(() => zet('.kopie', this.dataset['kopie'] as string));
     }
   }

@@ -130,6 +130,9 @@ describe('het advies', () => {
     expect(tekst).toContain('Bel Veilig Thuis voor advies');
     expect(tekst).toContain('0800 2000');
     expect(tekst).toContain('Doe dit niet');
+    expect(tekst).toContain('Later');
+    expect(tekst).toContain(await page.locator('[data-groep=later] h3').first().innerText());
+    expect(tekst).not.toContain('Waarom dit advies?');
     await page.getByRole('button', { name: 'Kopieer het nummer' }).first().click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[\d ]+$/);
   });

@@ -26,8 +26,10 @@ describe('de keuzehulp als gesprek', () => {
     expect(page.url()).not.toMatch(/[?#]/);
   });
 
-  test('zet de lezer na elke stap op de nieuwe kop', async ({ visit }) => {
+  test('zet de lezer na elke stap op de nieuwe kop, en laat wie net binnenkomt met rust', async ({ visit }) => {
     const page = await visit(KEUZEHULP);
+    await page.locator('[data-stand=begin]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await begin(page);
     for (let stap = 0; stap < 3; stap += 1) {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
