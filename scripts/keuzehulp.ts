@@ -1,4 +1,5 @@
 // npm run --silent keuzehulp -- verwijzen --gemeente Zaanstad --json leeftijd=16-17 extra=huiselijk: one advice.
+import { compileInhoud, isLeesbaar } from '../src/checks/compile-inhoud.ts';
 import { readInhoud } from '../src/checks/reading/read-inhoud.ts';
 import { onmogelijkOm } from '../src/domain/onmogelijk-om.ts';
 import { buildPlaatsTabel } from '../src/domain/plaats-tabel.ts';
@@ -6,7 +7,7 @@ import { getVersie } from '../src/site/versie.ts';
 import { ArgumentFout, getNaam, parseAntwoorden, parseArgumenten } from './keuzehulp/argumenten.ts';
 import { getGemeente } from './keuzehulp/gemeente.ts';
 import { formatVerslag } from './keuzehulp/tekst.ts';
-import { compileInhoud, makeVerslag } from './keuzehulp/verslag.ts';
+import { makeVerslag } from './keuzehulp/verslag.ts';
 
 try {
   const opdracht = parseArgumenten(process.argv.slice(2));
@@ -14,7 +15,7 @@ try {
   const namen = inhoud.keuzehulpen.map(({ naam }) => naam);
   const naam = getNaam(opdracht.naam ?? '', namen, 'De keuzehulp', '');
   const keuzehulp = inhoud.keuzehulpen.find((kandidaat) => kandidaat.naam === naam);
-  if (!keuzehulp?.keuzehulp) throw new ArgumentFout('De keuzehulp is onleesbaar. Draai npm run controle om te zien wat er mis is.');
+  if (!keuzehulp || !isLeesbaar(keuzehulp)) throw new ArgumentFout('De keuzehulp is onleesbaar. Draai npm run controle om te zien wat er mis is.');
 
   const compiled = compileInhoud(keuzehulp);
   const antwoorden = parseAntwoorden(opdracht.paren, compiled.kenmerken);

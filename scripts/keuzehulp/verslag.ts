@@ -1,11 +1,11 @@
 import type { KeuzehulpInhoud, Inhoud } from '../../src/checks/inhoud.ts';
 import { adviezenBij } from '../../src/domain/advies-bij.ts';
-import { compileKeuzehulp, type CompiledKeuzehulp } from '../../src/domain/compile.ts';
+import type { CompiledKeuzehulp } from '../../src/domain/compile.ts';
 import { buildContactGegevens } from '../../src/domain/contact-gegevens.ts';
 import { resolveContacten, type Contact } from '../../src/domain/contact.ts';
 import { gevolgdeSchermen } from '../../src/domain/gevolgde-schermen.ts';
-import { kaarten, listOpKaarten } from '../../src/domain/kaart.ts';
-import { buildModel, type Antwoorden } from '../../src/domain/keuzehulp-model.ts';
+import { kaarten, listOpKaarten, mapPartijen } from '../../src/domain/kaart.ts';
+import type { Antwoorden } from '../../src/domain/keuzehulp-model.ts';
 import { verfijnen } from '../../src/domain/open-vragen.ts';
 import type { Advies } from '../../src/schema/advies.ts';
 
@@ -26,12 +26,6 @@ export type Verslag = {
   adviezen: VerslagAdvies[];
 };
 
-/** Compile one keuzehulp from its content. Throws when its main file could not be read; the control says why. */
-export function compileInhoud(keuzehulp: KeuzehulpInhoud): CompiledKeuzehulp {
-  if (!keuzehulp.keuzehulp) throw new Error(`keuzehulp ${keuzehulp.naam} is onleesbaar`);
-  return compileKeuzehulp(buildModel(keuzehulp.naam, keuzehulp.keuzehulp, keuzehulp.adviezen, keuzehulp.vangnetten));
-}
-
 /**
  * The first advice with these answers: which questions the page would have asked on the way, what can still be refined,
  * and the advices in the order in which the page shows them, with the contacts of the municipality.
@@ -47,7 +41,6 @@ export function makeVerslag(
   const gegevens = buildContactGegevens(inhoud);
   const adviezen = new Map(keuzehulp.adviezen.map((advies) => [advies.id, advies]));
   const zichtbaar = adviezenBij(compiled, antwoorden).flatMap((id) => adviezen.get(id) ?? []);
-  const partijVan = Object.fromEntries(inhoud.routes.map(({ id, partij }) => [id, partij]));
   const leeftijd = antwoorden['leeftijd'];
   return {
     keuzehulp: keuzehulp.naam,
@@ -55,7 +48,7 @@ export function makeVerslag(
     gemeente,
     vragen: schermen.flatMap((scherm, index) => listVragen(scherm.soort, scherm.antwoorden, index + 1)),
     verfijnen: verfijnen(compiled, { ...gevraagd, ...antwoorden }),
-    adviezen: listOpKaarten(kaarten(zichtbaar, partijVan)).flatMap((id) => {
+    adviezen: listOpKaarten(kaarten(zichtbaar, mapPartijen(inhoud.routes))).flatMap((id) => {
       const advies = adviezen.get(id);
       if (!advies) return [];
       const { soort, aard, wanneer, titel, wie, routes, raakt, regels, waarom } = advies;

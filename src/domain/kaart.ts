@@ -1,4 +1,5 @@
 import type { Advies, Moment } from '../schema/advies.ts';
+import type { Route } from '../schema/route.ts';
 
 /** An advies as the cards need it; its first route decides the card. */
 export type KaartAdvies = Pick<Advies, 'soort' | 'wanneer'> & { id: string; routes: readonly string[] };
@@ -14,6 +15,11 @@ export type Kaart = {
 
 /** The advice as it is shown: cards in order, then what to mind, then what not to do. */
 export type Kaarten = { kaarten: Kaart[]; letOp: string[]; nietDoen: string[] };
+
+/** Party of each route, as `kaarten` takes it. */
+export function mapPartijen(routes: readonly Pick<Route, 'id' | 'partij'>[]): Record<string, string> {
+  return Object.fromEntries(routes.map(({ id, partij }) => [id, partij]));
+}
 
 /**
  * Join adviezen into one card per party, so that a number is called once. A card stands where the most urgent of its

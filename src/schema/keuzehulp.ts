@@ -45,4 +45,3 @@ export const keuzehulpSchema = z.strictObject({
 export type Blok = Record<string, readonly string[]>;
 export type Keuzehulp = z.infer<typeof keuzehulpSchema>;
 export type Vraag = z.infer<typeof vraagSchema>;
-export type Extra = z.infer<typeof extraSchema>;

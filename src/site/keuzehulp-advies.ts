@@ -1,4 +1,5 @@
 import { formatContact, type ContactRegel } from '../domain/contact-regel.ts';
+import { mapPartijen } from '../domain/kaart.ts';
 import { resolveContacten } from '../domain/contact.ts';
 import { formatBlok } from '../domain/voorwaarde.ts';
 import { getBronnen, type BronRegel } from './bron.ts';
@@ -68,5 +69,5 @@ export async function listRouteContacten(
 
 /** Party of each route: adviezen with the same party share a card. */
 export async function getPartijVan(): Promise<Record<string, string>> {
-  return Object.fromEntries((await listRoutes()).map(({ id, partij }) => [id, partij]));
+  return mapPartijen(await listRoutes());
 }

@@ -1,5 +1,5 @@
 import { adviezenBij } from '../domain/advies-bij.ts';
-import { kaarten } from '../domain/kaart.ts';
+import { kaarten, mapPartijen } from '../domain/kaart.ts';
 import { listContacten } from './contact.ts';
 import { listCasussen, listGemeenten, listRoutes } from './content.ts';
 import { getKeuzehulp } from './keuzehulp.ts';
@@ -27,8 +27,7 @@ export async function getVoorbeeld(): Promise<Voorbeeld | undefined> {
   const antwoorden = { ...casus.antwoorden, ...Object.fromEntries(casus.extra.map((id) => [id, 'ja'])) };
   const perId = new Map(keuzehulp.adviezen.map((advies) => [advies.id, advies]));
   const zichtbaar = adviezenBij(keuzehulp.interview, antwoorden).flatMap((id) => perId.get(id) ?? []);
-  const partijVan = Object.fromEntries(routes.map(({ id, partij }) => [id, partij]));
-  const eerste = kaarten(zichtbaar, partijVan).kaarten.slice(0, MEESTE_KAARTEN);
+  const eerste = kaarten(zichtbaar, mapPartijen(routes)).kaarten.slice(0, MEESTE_KAARTEN);
   return {
     situatie: casus.situatie,
     gemeente: gemeente?.naam ?? '',

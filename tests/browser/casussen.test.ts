@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { compileInhoud, makeVerslag } from '../../scripts/keuzehulp/verslag.ts';
+import { makeVerslag } from '../../scripts/keuzehulp/verslag.ts';
+import { compileInhoud, isLeesbaar } from '../../src/checks/compile-inhoud.ts';
 import { readInhoud } from '../../src/checks/reading/read-inhoud.ts';
 import type { Casus } from '../../src/schema/casus.ts';
 import { DESK, test } from './site.ts';
 
 const { inhoud } = await readInhoud('.');
 const keuzehulp = inhoud.keuzehulpen.find(({ naam }) => naam === 'verwijzen');
-if (!keuzehulp) throw new Error('keuzehulp verwijzen ontbreekt');
+if (!keuzehulp || !isLeesbaar(keuzehulp)) throw new Error('keuzehulp verwijzen ontbreekt');
 const compiled = compileInhoud(keuzehulp);
 
 /** Fill in the screen that stands open as the casus has it, and press Verder. */

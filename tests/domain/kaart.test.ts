@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kaarten, listOpKaarten, type KaartAdvies } from '../../src/domain/kaart.ts';
+import { kaarten, listOpKaarten, type KaartAdvies, mapPartijen } from '../../src/domain/kaart.ts';
 
 const partijVan = { 'veilig-thuis': 'veilig-thuis', comensha: 'comensha', cosm: 'comensha', advocaat: 'advocaat' };
 const maak = (id: string, wanneer: KaartAdvies['wanneer'], routes: string[], soort: KaartAdvies['soort'] = 'actie') => ({
@@ -81,4 +81,8 @@ describe('de volgorde op de pagina', () => {
     );
     expect(listOpKaarten(advies)).toEqual(['comensha-1', 'comensha-2', 'advocaat-1', 'let-op', 'niet-doen']);
   });
+});
+
+test('mapPartijen noemt bij elke route de partij', () => {
+  expect(mapPartijen([{ id: 'cosm', partij: 'comensha' }, { id: 'omm', partij: 'comensha' }])).toEqual({ cosm: 'comensha', omm: 'comensha' });
 });

@@ -1,13 +1,13 @@
-import { compileKeuzehulp, type CompiledAdvies, type CompiledKeuzehulp } from '../../domain/compile.ts';
-import { buildModel, type ModelAdvies } from '../../domain/keuzehulp-model.ts';
-import type { Keuzehulp } from '../../schema/keuzehulp.ts';
+import type { CompiledAdvies, CompiledKeuzehulp } from '../../domain/compile.ts';
+import type { ModelAdvies } from '../../domain/keuzehulp-model.ts';
 import type { Veiligheid } from '../../schema/veiligheid.ts';
-import type { Entry, Inhoud, KeuzehulpInhoud } from '../inhoud.ts';
+import { compileInhoud, type LeesbareKeuzehulp } from '../compile-inhoud.ts';
+import type { Entry, Inhoud } from '../inhoud.ts';
 import { listLeeftijdsgroepen, type Leeftijdsgroep } from './leeftijdsgroepen.ts';
 import { makeContacten, type Contacten } from './contacten.ts';
 
 /** A keuzehulp of which every file could be read. */
-export type HeleKeuzehulp = KeuzehulpInhoud & { keuzehulp: Entry<Keuzehulp>; veiligheid: Entry<Veiligheid> };
+export type HeleKeuzehulp = LeesbareKeuzehulp & { veiligheid: Entry<Veiligheid> };
 
 /** An advies as the proofs see it: its place in the diagrams and what it does. */
 export type BewijsAdvies = Omit<CompiledAdvies, 'terugval'> &
@@ -26,8 +26,7 @@ export type Invoer = {
 
 /** Compile a keuzehulp for the proofs. Throws where a reference is wrong; the other checks report those. */
 export function makeInvoer(inhoud: Inhoud, keuzehulp: HeleKeuzehulp): Invoer {
-  const model = buildModel(keuzehulp.naam, keuzehulp.keuzehulp, keuzehulp.adviezen, keuzehulp.vangnetten);
-  const compiled = compileKeuzehulp(model);
+  const compiled = compileInhoud(keuzehulp);
   const leeftijdsgroepen = listLeeftijdsgroepen(compiled);
   const leeftijden = leeftijdsgroepen.flatMap(({ leeftijd }) => leeftijd ?? []);
   const adviezen = listBewijsAdviezen(compiled);

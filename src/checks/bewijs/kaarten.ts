@@ -1,4 +1,4 @@
-import { kaarten } from '../../domain/kaart.ts';
+import { kaarten, mapPartijen } from '../../domain/kaart.ts';
 import type { Casus } from '../../schema/casus.ts';
 import type { Entry } from '../inhoud.ts';
 import { makeIssue, type Issue } from '../issue.ts';
@@ -19,8 +19,7 @@ export function countKaarten(
   casus: Entry<Casus>,
   adviezen: readonly BewijsAdvies[],
 ): { issues: Issue[]; cijfers: KaartCijfers } {
-  const partijVan = Object.fromEntries(inhoud.routes.map(({ id, partij }) => [id, partij]));
-  const lijst = kaarten(adviezen, partijVan).kaarten;
+  const lijst = kaarten(adviezen, mapPartijen(inhoud.routes)).kaarten;
   const bij = (...momenten: string[]) => lijst.filter(({ wanneer }) => momenten.includes(wanneer));
   const groepen = { nu: bij('nu'), vandaag: bij('nu', 'vandaag'), alle: lijst };
   const soorten = ['nu', 'vandaag', 'alle'] as const;

@@ -8,7 +8,6 @@ const GROOTSTE = 1_000_000;
 const BOM = '\uFEFF';
 
 /** Characters that Astro's YAML reader refuses or sees differently, and that nobody types on purpose; also a lone carriage return. */
-// eslint-disable-next-line no-control-regex
 const ONZICHTBAAR = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?\r?$/m;

@@ -8,5 +8,3 @@ export const dateringSchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
   z.string().regex(/^(onbekend|\d{4}(-\d{2}(-\d{2})?)?)$/),
 );
-
-export type Datering = z.infer<typeof dateringSchema>;

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { dateringSchema } from './datering.ts';
 import { idSchema } from './id.ts';
 import { statusSchema } from './status.ts';
@@ -9,5 +8,3 @@ export const herkomstVelden = {
   gezien: dateringSchema.meta({ description: 'Datum van de bron (jjjj, jjjj-mm of jjjj-mm-dd), of onbekend.' }),
   status: statusSchema.meta({ description: 'bevestigd, eigen-bron, bij-derde of onzeker. Onzeker wordt niet getoond.' }),
 };
-
-export type Herkomst = { bron: string; gezien: string; status: z.infer<typeof statusSchema> };
