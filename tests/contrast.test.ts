@@ -5,7 +5,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [licht = '', donker = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 const readColors = (block: string) =>
-  Object.fromEntries([...block.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]+)/g)].map(([, name, hex]) => [name, hex]));
+  Object.fromEntries([...block.matchAll(/--basis-([\w-]+):\s*(#[0-9a-f]+)/g)].map(([, name, hex]) => [name, hex]));
 
 /** Contrast of two colours, by WCAG 2.2 (relative luminance). */
 function measureContrast(a: string, b: string): number {
@@ -24,31 +24,31 @@ function measureLuminance(hex: string): number {
 
 /** Reading text: AAA. */
 const TEKST = [
-  ['text', 'background'],
-  ['text', 'surface'],
-  ['muted', 'background'],
-  ['muted', 'surface'],
-  ['link', 'background'],
-  ['link', 'surface'],
-  ['link-hover', 'background'],
-  ['on-brand', 'brand'],
-  ['on-action', 'action'],
-  ['on-action', 'action-hover'],
-  ['on-call', 'call'],
-  ['on-call', 'call-hover'],
-  ['on-danger', 'danger'],
-  ['danger-text', 'background'],
-  ['on-notice', 'notice'],
-  ['on-calm', 'calm'],
+  ['color-default-color-document', 'color-default-bg-document'],
+  ['color-default-color-document', 'color-default-bg-default'],
+  ['color-default-color-subtle', 'color-default-bg-document'],
+  ['color-default-color-subtle', 'color-default-bg-default'],
+  ['color-action-1-color-default', 'color-default-bg-document'],
+  ['color-action-1-color-default', 'color-default-bg-default'],
+  ['color-action-1-color-hover', 'color-default-bg-document'],
+  ['color-accent-1-inverse-color-default', 'color-accent-1-inverse-bg-default'],
+  ['color-action-2-color-default', 'color-action-2-bg-default'],
+  ['color-action-2-color-default', 'color-action-2-bg-hover'],
+  ['color-action-1-inverse-color-default', 'color-action-1-inverse-bg-default'],
+  ['color-action-1-inverse-color-default', 'color-action-1-inverse-bg-hover'],
+  ['color-negative-inverse-color-default', 'color-negative-inverse-bg-default'],
+  ['color-negative-color-default', 'color-default-bg-document'],
+  ['color-warning-color-default', 'color-warning-bg-default'],
+  ['color-info-color-default', 'color-info-bg-default'],
 ];
 
 /** What shows where something is: edges of fields, the line, the focus ring. */
 const VORM = [
-  ['control', 'surface'],
-  ['control', 'background'],
-  ['line', 'background'],
-  ['line', 'surface'],
-  ['focus', 'focus-halo'],
+  ['form-control-border-color', 'color-default-bg-default'],
+  ['form-control-border-color', 'color-default-bg-document'],
+  ['color-accent-1-border-default', 'color-default-bg-document'],
+  ['color-accent-1-border-default', 'color-default-bg-default'],
+  ['focus-outline-color', 'focus-background-color'],
 ];
 
 const themas = [
