@@ -76,6 +76,7 @@ export const codes = {
   'voorwaarde-vooruit': fout('Een vraag hangt af van een vraag die later komt.'),
   // Areas
   'aantal-gemeenten': fout('Het aantal gemeenten in de tabel klopt niet.'),
+  'dubbele-tegel': fout('Twee regio’s staan op de kaart op dezelfde plek, of met dezelfde letters.'),
   'gemeente-buiten-regio': fout('Een regionaal punt noemt een gemeente uit een andere regio.'),
   'gemeente-zonder-woonplaats': fout('Van een gemeente is geen enkele woonplaats bekend.'),
   'politie-eenheid-verschilt': fout('De politie-eenheid van een regio is een andere dan die van haar gemeenten.'),

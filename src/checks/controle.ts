@@ -3,6 +3,7 @@ import { checkCasussen } from './casussen.ts';
 import { checkDubbeleIds } from './dubbele-ids.ts';
 import { checkAantalGemeenten } from './gebieden/aantal-gemeenten.ts';
 import { checkPuntGemeenten, checkRegiobestanden, checkRegios } from './gebieden/regiobestanden.ts';
+import { checkTegels } from './gebieden/tegels.ts';
 import { checkWoonplaatsen } from './gebieden/woonplaatsen.ts';
 import type { Inhoud } from './inhoud.ts';
 import { sortIssues, type Issue } from './issue.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkRegiobestanden,
   checkRegios,
   checkPuntGemeenten,
+  checkTegels,
   checkOnderdelen,
   checkOnzekereFeiten,
   checkGegevensInTekst,

@@ -32,13 +32,22 @@ export const regionaalPuntSchema = z.strictObject({
   teControleren: z.array(z.string()).default([]),
 });
 
+/** Where a regio stands on the map of tiles: 7 rows from north to south, 5 columns from west to east. */
+export const tegelSchema = z.strictObject({
+  rij: z.int().min(1).max(7).meta({ description: 'Rij op de kaart, 1 is het noorden.' }),
+  kolom: z.int().min(1).max(5).meta({ description: 'Kolom op de kaart, 1 is het westen.' }),
+  kort: z.string().min(2).max(4).meta({ description: 'Wat op de tegel staat: het begin van de naam of de beginletters.' }),
+});
+
 /** `content/gebieden/regios/<slug>.yaml`: one of the 25 safety regions with its points. */
 export const regioSchema = z.strictObject({
   naam: z.string().min(3).meta({ description: 'Naam zoals in gemeenten.csv, kolom veiligheidsregio.' }),
   politieEenheid: z.string().min(3),
+  tegel: tegelSchema,
   punten: z.array(regionaalPuntSchema),
 });
 
+export type Tegel = z.infer<typeof tegelSchema>;
 export type PuntContact = z.infer<typeof puntContactSchema>;
 export type RegionaalPunt = z.infer<typeof regionaalPuntSchema>;
 export type Regio = z.infer<typeof regioSchema>;

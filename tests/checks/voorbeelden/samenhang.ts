@@ -4,6 +4,8 @@ const V = 'content/keuzehulpen/verwijzen';
 const COMENSHA = 'content/hulpaanbod/comensha.mdx';
 const ROL = 'content/rollen/zorgcoordinatie.mdx';
 const REGIO = 'content/gebieden/regios/voorbeeldregio.yaml';
+const ANDERE_REGIO =
+  'naam: Andere regio\npolitieEenheid: Noord-Holland\ntegel: {rij: 1, kolom: 4, kort: And}\npunten: []\n';
 const ADVIES = `${V}/adviezen/bel-veilig-thuis.mdx`;
 const CASUS = `${V}/casussen/jongen-thuis.yaml`;
 const LET_OP = `---
@@ -156,9 +158,19 @@ export const samenhangVoorbeelden = {
         'Zaanstad,Noord-Holland,Voorbeeldregio',
         'Zaanstad,Noord-Holland,Andere regio',
       ],
-      'content/gebieden/regios/andere-regio.yaml': 'naam: Andere regio\npolitieEenheid: Noord-Holland\npunten: []\n',
+      'content/gebieden/regios/andere-regio.yaml': ANDERE_REGIO,
     },
     plek: 'content/gebieden/regios/voorbeeldregio.yaml:7:17',
+  },
+  'dubbele-tegel': {
+    wijzig: {
+      'content/gebieden/gemeenten.csv': [
+        'Voorbeeld 2,Noord-Holland,Voorbeeldregio',
+        'Voorbeeld 2,Noord-Holland,Andere regio',
+      ],
+      'content/gebieden/regios/andere-regio.yaml': ANDERE_REGIO.replace('rij: 1, kolom: 4', 'rij: 3, kolom: 2'),
+    },
+    plek: 'content/gebieden/regios/andere-regio.yaml:3:8',
   },
   'gemeente-zonder-woonplaats': {
     wijzig: { 'content/gebieden/woonplaatsen.csv': ['\nVoorbeeld 342,GM0342', ''] },
@@ -179,7 +191,7 @@ export const samenhangVoorbeelden = {
   },
   'regio-zonder-gemeenten': {
     wijzig: {
-      'content/gebieden/regios/andere-regio.yaml': 'naam: Andere regio\npolitieEenheid: Noord-Holland\npunten: []\n',
+      'content/gebieden/regios/andere-regio.yaml': ANDERE_REGIO,
     },
     plek: 'content/gebieden/regios/andere-regio.yaml:1:7',
   },
