@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
+import { voorbeelden } from './src/integrations/voorbeelden.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), headers(), zoekindex()],
+  integrations: [mdx(), headers(), zoekindex(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const NEEDS_SITE = ['tests/built/**', 'tests/browser/**'];
+const NEEDS_SITE = ['tests/built/**', 'tests/browser/**', 'tests/voorbeelden/**'];
 
 export default defineConfig({
   test: {
@@ -21,6 +21,15 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'voorbeelden',
+          include: ['tests/voorbeelden/**/*.test.ts'],
+          globalSetup: 'tests/voorbeelden/global-setup.ts',
+          testTimeout: 60_000,
         },
       },
     ],

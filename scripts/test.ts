@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   build: 'Bouw',
   built: 'Gebouwde site',
   browser: 'Browser',
+  voorbeelden: 'Voorbeelden',
 };
 
 /** A command without tests of its own counts as one test. */
@@ -29,6 +30,7 @@ const RUN: Readonly<Record<Part, () => Promise<Count>>> = {
     !isWhole && (await isUpToDate('.', 'dist')) ? { passed: 1, failed: 0 } : runCommand('scripts/build.ts'),
   built: () => runVitest('built', files),
   browser: () => runVitest('browser', files),
+  voorbeelden: () => runVitest('voorbeelden', files),
 };
 
 const results = new Map<Part, Count & { seconds: number }>();

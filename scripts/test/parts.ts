@@ -1,10 +1,10 @@
 /** One part of `npm test`, in the order in which they run. */
-export type Part = 'types' | 'controle' | 'unit' | 'build' | 'built' | 'browser';
+export type Part = 'types' | 'controle' | 'unit' | 'build' | 'built' | 'browser' | 'voorbeelden';
 
 /** What to run: the parts, and the files within the Vitest parts (all when empty). */
 export type Selection = { parts: Part[]; files: string[] };
 
-const ALL: Part[] = ['types', 'controle', 'unit', 'build', 'built', 'browser'];
+const ALL: Part[] = ['types', 'controle', 'unit', 'build', 'built', 'browser', 'voorbeelden'];
 
 /**
  * Choose what to run from the words after `npm test --`.
@@ -27,5 +27,6 @@ export function choose(words: readonly string[]): Selection {
 
 function findPart(file: string): Part {
   if (/(^|\/)built\//.test(file)) return 'built';
+  if (/(^|\/)voorbeelden\//.test(file)) return 'voorbeelden';
   return /(^|\/)browser\//.test(file) ? 'browser' : 'unit';
 }

@@ -74,6 +74,13 @@ export const ROOMS: readonly Room[] = [
     why: 'pages get plain objects from site; they read no collection and no file',
   },
   {
+    name: 'voorbeelden',
+    holds: isIn('voorbeelden'),
+    mayImport: /^src\/(components|styles|voorbeelden)\/|^src\/content\.config\.ts$/,
+    packages: /^astro\/runtime\/server\/index\.js$/,
+    why: 'the preview shows the examples that stand beside the components; it knows nothing about them',
+  },
+  {
     name: 'client',
     holds: isIn('client'),
     mayImport: /^src\/(client|domain)\//,

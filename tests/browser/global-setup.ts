@@ -22,8 +22,13 @@ const ARGUMENTS = [
 ];
 
 /** Serve dist/ and start one browser for all test files; both stop when the tests are done. */
-export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const site = await startSiteServer('dist', 0);
+export default function setUp(project: TestProject): Promise<() => Promise<void>> {
+  return serveToBrowser('dist', project);
+}
+
+/** Serve a built folder and start one browser for all test files of a project; returns what stops both. */
+export async function serveToBrowser(folder: string, { provide }: TestProject): Promise<() => Promise<void>> {
+  const site = await startSiteServer(folder, 0);
   const browser = await chromium.launchServer({ executablePath: getBrowser(), args: ARGUMENTS });
   provide('siteUrl', site.url);
   provide('browserEndpoint', browser.wsEndpoint());

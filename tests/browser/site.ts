@@ -40,7 +40,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-function watch(page: Page, problems: string[]): void {
+/** Add to a list what a page does that no page may do: throw, break the security policy, ask another host. */
+export function watch(page: Page, problems: string[]): void {
   const { origin } = new URL(inject('siteUrl'));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
