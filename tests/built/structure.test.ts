@@ -36,6 +36,17 @@ describe('elke pagina', () => {
     expect(problems).toEqual([]);
   });
 
+  test('zet nergens een spatie voor een punt of een komma', () => {
+    // A line break between two tags in a component becomes a space on the page. The reader sees no folded explanation.
+    const problems = collectProblems(({ root }) =>
+      root.querySelectorAll('main :is(p, li, dd)').flatMap((blok) => {
+        const zin = blok.innerHTML.replaceAll('<strong></strong>', 'x').replace(/<span popover[\s\S]*?<\/button>\s*<\/span>\s*<\/span>/g, '').replace(/<[^>]+>/g, '');
+        return /[\wé)]\s+[.,;:?!](?=\s|$)/.exec(zin)?.map((fout) => `"${fout}"`) ?? [];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
   test('heeft een eigen titel', () => {
     const titles = pages.map(({ path, root }) => ({
       path,
