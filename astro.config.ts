@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
+import { thema } from './src/integrations/thema.ts';
+import { chooseThema } from './src/integrations/thema-keuze.ts';
 import { voorbeelden } from './src/integrations/voorbeelden.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 
@@ -16,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), headers(), zoekindex(), voorbeelden()],
+  integrations: [mdx(), thema(chooseThema()), headers(), zoekindex(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.

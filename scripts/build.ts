@@ -2,11 +2,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { readCurrentFingerprint, writeFingerprint } from './build/build-state.ts';
-import { swapFolder } from './build/swap-folder.ts';
 import { runNode } from './build/run-node.ts';
+import { swapFolder } from './build/swap-folder.ts';
+import { readThemaOption } from './build/thema-option.ts';
 
 const UNCHANGED = 'De site is niet gebouwd. De map dist/ is gebleven zoals hij was.';
 
+readThemaOption();
 const started = performance.now();
 const controle = await runNode(['scripts/controle.ts']);
 if (controle !== 0) {

@@ -1,7 +1,8 @@
-// npm start: build the site when it is not there or no longer right, and serve it to this machine.
+// npm start: build the site when it is not there, no longer right or in another theme, and serve it to this machine.
 import { startSiteServer } from '../src/integrations/site-server.ts';
 import { isUpToDate } from './build/build-state.ts';
 import { runNode } from './build/run-node.ts';
+import { readThemaOption } from './build/thema-option.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -9,9 +10,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
+const thema = readThemaOption();
 if (!(await isUpToDate('.', 'dist'))) {
   console.log('De site wordt gebouwd. Dat duurt even.');
-  const code = await runNode(['scripts/build.ts']);
+  const code = await runNode(['scripts/build.ts', '--theme', thema]);
   if (code !== 0) process.exit(code);
 }
 

@@ -7,3 +7,9 @@ declare namespace App {
     uitgelegd?: Set<string>;
   }
 }
+
+/** Colours of the theme for the browser's own bar, as the integration `thema` fills them in. */
+interface ImportMetaEnv {
+  readonly THEMA_LICHT: string;
+  readonly THEMA_DONKER: string;
+}

@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chooseThema } from '../../src/integrations/thema-keuze.ts';
 import { getVersie } from '../../src/site/versie.ts';
 import { makeFingerprint } from './fingerprint.ts';
 
 /** In the built site, so that it disappears together with it. A server that hides dotfiles does not publish it. */
 const FILE = '.vingerafdruk';
 
-/** Fingerprint of the project as it is now. */
+/** Fingerprint of the project as it is now, in the theme that the command asks for. */
 export function readCurrentFingerprint(root: string): Promise<string> {
-  return makeFingerprint(root, getVersie().datum, process.env['SITE_URL']);
+  return makeFingerprint(root, getVersie().datum, process.env['SITE_URL'], chooseThema());
 }
 
 /** Note in a built site which project it was made from. */

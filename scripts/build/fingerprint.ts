@@ -7,15 +7,16 @@ const INPUTS = ['content', 'public', 'src', 'scripts', 'astro.config.ts', 'tscon
 
 /**
  * Make the fingerprint of a build: the same fingerprint means the same site. It covers the text of every input, the
- * address of the site and the day, because pages show how old their facts are.
+ * address of the site, its theme and the day, because pages show how old their facts are.
  *
  * @param root Folder of the project.
  * @param today Day of the build, as jjjj-mm-dd.
  * @param siteUrl Address where the site will stand, if it was given.
+ * @param thema Name of the theme.
  * @returns A hexadecimal SHA-256.
  */
-export async function makeFingerprint(root: string, today: string, siteUrl = ''): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([today, siteUrl]));
+export async function makeFingerprint(root: string, today: string, siteUrl = '', thema = ''): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([today, siteUrl, thema]));
   for (const input of INPUTS) {
     for (const path of await listFiles(root, input)) {
       const content = await readFile(join(root, path));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,8 +13,8 @@ describe('npm start', { timeout: 60_000 }, () => {
   let running: ChildProcess | undefined;
 
   /** Start, and wait until the address is printed. */
-  const start = async (PORT = '0') => {
-    const child = spawn(process.execPath, [START], { cwd: root, env: { ...process.env, PORT } });
+  const start = async (...words: string[]) => {
+    const child = spawn(process.execPath, [START, ...words], { cwd: root, env: { ...process.env, PORT: '0' } });
     running = child;
     let output = '';
     for await (const chunk of child.stdout) {
@@ -57,6 +57,23 @@ describe('npm start', { timeout: 60_000 }, () => {
     const { url, output } = await start();
     expect(output).toContain('De site wordt gebouwd.');
     expect(await (await fetch(url)).text()).toContain('<h1>Nieuw begin</h1>');
+  });
+
+  test('bouwt opnieuw als er een ander thema gevraagd wordt', async () => {
+    await start();
+    await stop();
+    await mkdir(join(root, 'src/styles/themas'), { recursive: true });
+    await writeFile(join(root, 'src/styles/themas/zeestad.css'), ':root { --rand: #123456; }');
+    await start('--theme', 'zeestad');
+    await stop();
+    expect((await start('--theme=zeestad')).output).not.toContain('De site wordt gebouwd.');
+    await stop();
+    expect((await start()).output).toContain('De site wordt gebouwd.');
+  });
+
+  test('weigert een thema dat er niet is en noemt de andere', async () => {
+    const child = spawn(process.execPath, [START, '--theme', 'zeestat'], { cwd: root });
+    expect(await text(child.stderr)).toContain('Er is geen thema "zeestat". Kies uit: standaard.');
   });
 
   test('toont geen site als de controle een fout vindt', async () => {

@@ -6,7 +6,7 @@ import { makeFingerprint } from '../../../scripts/build/fingerprint.ts';
 
 describe('de vingerafdruk van een bouw', () => {
   let root: string;
-  const make = (today = '2026-11-22', url?: string) => makeFingerprint(root, today, url);
+  const make = (today = '2026-11-22', url?: string, thema?: string) => makeFingerprint(root, today, url, thema);
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'vingerafdruk-'));
@@ -35,10 +35,11 @@ describe('de vingerafdruk van een bouw', () => {
     expect(await make()).not.toBe(renamed);
   });
 
-  test('verandert met een los bestand, met de dag en met het adres van de site', async () => {
+  test('verandert met een los bestand, met de dag, met het adres van de site en met het thema', async () => {
     const before = await make();
     expect(await make('2026-11-23')).not.toBe(before);
     expect(await make('2026-11-22', 'https://site.example')).not.toBe(before);
+    expect(await make('2026-11-22', undefined, 'zeestad')).not.toBe(before);
     await writeFile(join(root, 'astro.config.ts'), 'andere instelling');
     expect(await make()).not.toBe(before);
   });

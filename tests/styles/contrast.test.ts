@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [licht = '', donker = ''] = css.split('@media (prefers-color-scheme: dark)');
-
-const readColors = (block: string) =>
-  Object.fromEntries([...block.matchAll(/--basis-([\w-]+):\s*(#[0-9a-f]+)/g)].map(([, name, hex]) => [name, hex]));
+import { readKleuren } from '../../src/integrations/thema-kleuren.ts';
+import { themas } from './themas.ts';
 
 /** Contrast of two colours, by WCAG 2.2 (relative luminance). */
 function measureContrast(a: string, b: string): number {
@@ -31,15 +26,16 @@ const TEKST = [
   ['color-action-1-color-default', 'color-default-bg-document'],
   ['color-action-1-color-default', 'color-default-bg-default'],
   ['color-action-1-color-hover', 'color-default-bg-document'],
+  ['color-action-1-color-hover', 'color-default-bg-default'],
   ['color-accent-1-inverse-color-default', 'color-accent-1-inverse-bg-default'],
   ['color-action-2-color-default', 'color-action-2-bg-default'],
   ['color-action-2-color-default', 'color-action-2-bg-hover'],
   ['color-action-1-inverse-color-default', 'color-action-1-inverse-bg-default'],
   ['color-action-1-inverse-color-default', 'color-action-1-inverse-bg-hover'],
   ['color-negative-inverse-color-default', 'color-negative-inverse-bg-default'],
-  ['color-negative-color-default', 'color-default-bg-document'],
   ['color-warning-color-default', 'color-warning-bg-default'],
   ['color-info-color-default', 'color-info-bg-default'],
+  ['color-default-color-document', 'color-info-bg-default'],
 ];
 
 /** What shows where something is: edges of fields, the line, the focus ring. */
@@ -48,16 +44,20 @@ const VORM = [
   ['form-control-border-color', 'color-default-bg-document'],
   ['color-accent-1-border-default', 'color-default-bg-document'],
   ['color-accent-1-border-default', 'color-default-bg-default'],
+  ['color-accent-1-inverse-border-default', 'color-accent-1-inverse-bg-default'],
+  ['color-action-2-bg-default', 'color-accent-1-inverse-bg-default'],
+  ['color-action-1-inverse-bg-default', 'color-default-bg-document'],
+  ['color-action-1-inverse-bg-default', 'color-default-bg-default'],
   ['focus-outline-color', 'focus-background-color'],
 ];
 
-const themas = [
-  { thema: 'licht', kleuren: readColors(licht) },
-  { thema: 'donker', kleuren: { ...readColors(licht), ...readColors(donker) } },
-];
+const weergaven = themas.flatMap(({ naam, css }) =>
+  Object.entries(readKleuren(css)).map(([weergave, kleuren]) => ({ naam, weergave, kleuren })),
+);
 
-describe.each(themas)('kleuren in de weergave $thema', ({ kleuren }) => {
-  const measurePair = (op: string, onder: string) => measureContrast(kleuren[op] ?? '', kleuren[onder] ?? '');
+describe.each(weergaven)('kleuren van het thema $naam in de weergave $weergave', ({ kleuren }) => {
+  const measurePair = (op: string, onder: string) =>
+    measureContrast(kleuren.get(`--basis-${op}`) ?? '', kleuren.get(`--basis-${onder}`) ?? '');
 
   test.each(TEKST)('tekst in %s is goed te lezen op %s', (op = '', onder = '') => {
     expect(measurePair(op, onder)).toBeGreaterThanOrEqual(7);
