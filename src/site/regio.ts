@@ -1,4 +1,5 @@
 import { listBereikVanPunt } from '../domain/bereik.ts';
+import { formatTegelnaam } from '../domain/tegel.ts';
 import { getBronnen } from './bron.ts';
 import { withPagina, type ContactKaart } from './contact.ts';
 import { listGemeenten, listHulpaanbod, listRegios, type MetId } from './content.ts';
@@ -12,6 +13,15 @@ const alfabet = new Intl.Collator('nl', { sensitivity: 'base' });
 /** List the safety regions by name. */
 export async function listRegiosOpNaam(): Promise<RegioEntry[]> {
   return (await listRegios()).sort((a, b) => alfabet.compare(a.naam, b.naam));
+}
+
+/** A region on the map of tiles: what stands on the tile, and the name by which its link is known. */
+export type RegioTegel = RegioEntry['tegel'] & { id: string; href: string; naam: string };
+
+/** List the tiles of the map from north to south, and each row from west to east: the order in which the eye reads them. */
+export async function listRegioTegels(): Promise<RegioTegel[]> {
+  const tegels = (await listRegios()).map(({ id, naam, tegel }) => ({ ...tegel, id, href: `/regio/${id}/`, naam: formatTegelnaam(naam, tegel) }));
+  return tegels.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 }
 
 /** Get what the page of a region shows: its points with their contacts, its municipalities and its sources. */
