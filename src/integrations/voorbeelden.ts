@@ -27,7 +27,8 @@ export function voorbeelden(isAsked = false): AstroIntegration {
  * @param folder Where the preview is written.
  */
 export function makeVoorbeeldenConfig(config: AstroInlineConfig, folder: string): AstroInlineConfig {
-  const needed = (config.integrations ?? []).flat().filter((integration) => integration && integration.name === '@astrojs/mdx');
+  const ofSite = ['headers', 'zoekindex', 'voorbeelden'];
+  const needed = (config.integrations ?? []).flat().filter((one) => one && !ofSite.includes(one.name));
   return {
     ...config,
     configFile: false,
