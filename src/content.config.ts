@@ -3,17 +3,22 @@ import { file, glob } from 'astro/loaders';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { adviesSchema } from './schema/advies.ts';
+import { argumentSchema } from './schema/argument.ts';
 import { begripSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from './schema/artikel.ts';
 import { bronSchema } from './schema/bron.ts';
 import { casusSchema } from './schema/casus.ts';
 import { feitSchema } from './schema/feit.ts';
 import { gemeenteSchema } from './schema/gemeente.ts';
+import { handelingsperspectiefSchema } from './schema/handelingsperspectief.ts';
 import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
+import { ingangSchema } from './schema/ingang.ts';
 import { keuzehulpSchema } from './schema/keuzehulp.ts';
 import { oudeNaamSchema, plaatsnaamSchema } from './schema/plaatsnaam.ts';
+import { matrixRijSchema } from './schema/rechten-matrix.ts';
 import { regelSchema } from './schema/regel.ts';
 import { regioSchema } from './schema/regio.ts';
 import { routeSchema } from './schema/route.ts';
+import { sectorSchema } from './schema/sector.ts';
 import { vangnetSchema } from './schema/vangnet.ts';
 
 type Rij = Record<string, string>;
@@ -36,6 +41,13 @@ export const collections = {
   signalen: defineCollection({ loader: mdx('signalen/vormen'), schema: signaalSchema }),
   rechten: defineCollection({ loader: mdx('rechten'), schema: rechtSchema }),
   stappen: defineCollection({ loader: mdx('stappen'), schema: stapSchema }),
+  rechtenMatrix: defineCollection({ loader: yaml('rechten-matrix'), schema: matrixRijSchema }),
+  argumenten: defineCollection({ loader: yaml('argumenten'), schema: argumentSchema }),
+  sectoren: defineCollection({ loader: mdx('signalen/sectoren'), schema: sectorSchema }),
+  handelingsperspectieven: defineCollection({ loader: mdx('handelingsperspectieven'), schema: handelingsperspectiefSchema }),
+  doelgroepen: defineCollection({ loader: mdx('doelgroepen'), schema: ingangSchema }),
+  hulpvragen: defineCollection({ loader: mdx('hulpvragen'), schema: ingangSchema }),
+  beroepen: defineCollection({ loader: mdx('beroepen'), schema: ingangSchema }),
   begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
   feiten: defineCollection({ loader: file('content/feiten.yaml'), schema: feitSchema }),

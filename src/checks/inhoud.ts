@@ -1,15 +1,20 @@
 import type { Advies } from '../schema/advies.ts';
+import type { Argument } from '../schema/argument.ts';
 import type { Begrip, paginaSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from '../schema/artikel.ts';
 import type { Bron } from '../schema/bron.ts';
 import type { Casus } from '../schema/casus.ts';
 import type { Feit } from '../schema/feit.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
+import type { handelingsperspectiefSchema } from '../schema/handelingsperspectief.ts';
 import type { Hulpaanbod } from '../schema/hulpaanbod.ts';
+import type { ingangSchema } from '../schema/ingang.ts';
 import type { Keuzehulp } from '../schema/keuzehulp.ts';
+import type { MatrixRij } from '../schema/rechten-matrix.ts';
 import type { OudeNaam, Plaatsnaam } from '../schema/plaatsnaam.ts';
 import type { Regel } from '../schema/regel.ts';
 import type { Regio } from '../schema/regio.ts';
 import type { Route } from '../schema/route.ts';
+import type { sectorSchema } from '../schema/sector.ts';
 import type { Vangnet } from '../schema/vangnet.ts';
 import type { Veiligheid } from '../schema/veiligheid.ts';
 import type { z } from 'astro/zod';
@@ -46,6 +51,11 @@ export type BekendeIds = {
   signalen: Ids;
   rechten: Ids;
   stappen: Ids;
+  sectoren: Ids;
+  handelingsperspectieven: Ids;
+  doelgroepen: Ids;
+  hulpvragen: Ids;
+  beroepen: Ids;
   paginas: Ids;
   gemeenten: Ids | undefined;
   routes: Ids | undefined;
@@ -70,7 +80,14 @@ export type Inhoud = {
   signalen: readonly TekstEntry<z.infer<typeof signaalSchema>>[];
   rechten: readonly TekstEntry<z.infer<typeof rechtSchema>>[];
   stappen: readonly TekstEntry<z.infer<typeof stapSchema>>[];
+  sectoren: readonly TekstEntry<z.infer<typeof sectorSchema>>[];
+  handelingsperspectieven: readonly TekstEntry<z.infer<typeof handelingsperspectiefSchema>>[];
+  doelgroepen: readonly TekstEntry<z.infer<typeof ingangSchema>>[];
+  hulpvragen: readonly TekstEntry<z.infer<typeof ingangSchema>>[];
+  beroepen: readonly TekstEntry<z.infer<typeof ingangSchema>>[];
   paginas: readonly TekstEntry<z.infer<typeof paginaSchema>>[];
+  rechtenMatrix: readonly Entry<MatrixRij>[];
+  argumenten: readonly Entry<Argument>[];
   ids: BekendeIds;
   /** Line and column of a value, of its nearest parent where it is missing, or of these words inside it. */
   positie: (file: string, path: Path, woorden?: string) => Positie;

@@ -7,6 +7,7 @@ import { listVelden } from './velden.ts';
 type Velden = Partial<Record<string, DoelNaam>>;
 
 const artikel: Velden = { 'bronnen.*': 'bron', 'bel.*': 'route' };
+const tijdlijn: Velden = { 'tijdlijn.*.bronnen.*': 'bron', 'tijdlijn.*.duur': 'feit' };
 const plaatsnaam: Velden = { code: 'gemeente' };
 
 /** Which field of which kind names the id of what. */
@@ -30,9 +31,23 @@ const VELDEN = {
   begrippen: { 'bronnen.*': 'bron' },
   rollen: artikel,
   signalen: { ...artikel, 'signalen.*.bron': 'bron' },
-  rechten: artikel,
-  stappen: artikel,
+  rechten: { ...artikel, ...tijdlijn },
+  stappen: { ...artikel, ...tijdlijn },
+  sectoren: { ...artikel, 'signalen.*.bron': 'bron' },
+  handelingsperspectieven: artikel,
+  doelgroepen: artikel,
+  hulpvragen: artikel,
+  beroepen: artikel,
   paginas: artikel,
+  rechtenMatrix: {
+    'cellen.*.bronnen.*': 'bron',
+    'cellen.*.duur': 'feit',
+    'cellen.*.regelingen.*': 'regeling',
+    'cellen.*.organisaties.*': 'organisatie',
+    'cellen.*.begrippen.*': 'begrip',
+    'cellen.*.vraagBij.*': 'organisatie',
+  },
+  argumenten: { 'bronnen.*': 'bron', 'regelingen.*': 'regeling' },
   woonplaatsen: plaatsnaam,
   oudeNamen: plaatsnaam,
   aliassen: plaatsnaam,

@@ -1,15 +1,23 @@
 import { listBegripRegels } from './begrip.ts';
 import { listCollectie, listGemeenten, listHulpaanbod, listRegios } from './content.ts';
 import { hoofdmenu, voetmenu, type Link } from './navigatie.ts';
+import { rubrieken } from './rubriek.ts';
 import { getGemeenteHref } from './gemeente.ts';
 
+/** A link with one line on what is behind it. */
+type Adres = Link & { tekst?: string };
+
 /** List every address of a content page, with the name under which other pages link to it. */
-export async function listAdressen(): Promise<Link[]> {
-  const links: Link[] = [...hoofdmenu, ...voetmenu];
-  for (const map of ['rollen', 'signalen', 'rechten', 'stappen'] as const) {
-    links.push(...(await listCollectie(map)).map(({ id, titel }) => ({ naam: titel, href: `/${map}/${id}/` })));
+export async function listAdressen(): Promise<Adres[]> {
+  const links: Adres[] = [...hoofdmenu, ...voetmenu];
+  for (const { collectie, naam, href } of Object.values(rubrieken)) {
+    const artikelen = await listCollectie(collectie);
+    if (artikelen.length > 0) links.push({ naam, href });
+    links.push(...artikelen.map(({ id, titel, samenvatting }) => ({ naam: titel, href: `${href}${id}/`, tekst: samenvatting })));
   }
-  links.push(...(await listHulpaanbod()).map(({ id, naam }) => ({ naam, href: `/hulpaanbod/${id}/` })));
+  links.push(
+    ...(await listHulpaanbod()).map(({ id, naam, samenvatting }) => ({ naam, href: `/hulpaanbod/${id}/`, tekst: samenvatting })),
+  );
   links.push(...(await listRegios()).map(({ id, naam }) => ({ naam, href: `/regio/${id}/` })));
   links.push(...(await listGemeenten()).map((gemeente) => ({ naam: gemeente.naam, href: getGemeenteHref(gemeente) })));
   links.push(...(await listBegripRegels()).map(({ id, naam }) => ({ naam, href: `/begrippen/#${id}` })));
@@ -22,5 +30,22 @@ export async function listAdressen(): Promise<Link[]> {
  */
 export async function findLinks(hrefs: readonly string[]): Promise<Link[]> {
   const perHref = new Map((await listAdressen()).map((link) => [link.href, link]));
-  return hrefs.flatMap((href) => perHref.get(href) ?? []);
+  return hrefs.flatMap((href) => {
+    const link = perHref.get(href);
+    return link ? [{ naam: link.naam, href }] : [];
+  });
+}
+
+/**
+ * Get the pages that an entrance sends its reader to, each with its one line.
+ *
+ * @throws When one of them does not exist: an entrance without its way is worse than no build.
+ */
+export async function getLinks(hrefs: readonly string[]): Promise<Adres[]> {
+  const perHref = new Map((await listAdressen()).map((link) => [link.href, link]));
+  return hrefs.map((href) => {
+    const link = perHref.get(href);
+    if (!link) throw new Error(`De pagina ${href} bestaat niet. Kies bij wegen een pagina die er is.`);
+    return link;
+  });
 }

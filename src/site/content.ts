@@ -13,6 +13,8 @@ export const listHulpaanbod = () => listCollectie('hulpaanbod');
 export const listBegrippen = () => listCollectie('begrippen');
 export const listBronnen = () => listCollectie('bronnen');
 export const listFeiten = () => listCollectie('feiten');
+export const listRechtenMatrix = () => listCollectie('rechtenMatrix');
+export const listArgumenten = () => listCollectie('argumenten');
 export const listRoutes = () => listCollectie('routes');
 export const listGemeenten = () => listCollectie('gemeenten');
 export const listOudeNamen = () => listCollectie('oudeNamen');
@@ -26,7 +28,17 @@ export const listRegels = () => listCollectie('regels');
 export const listCasussen = () => listCollectie('casussen');
 
 /** Collections whose entries have a text. */
-export type TekstCollectie = 'hulpaanbod' | 'rollen' | 'signalen' | 'rechten' | 'stappen';
+export type TekstCollectie =
+  | 'hulpaanbod'
+  | 'rollen'
+  | 'signalen'
+  | 'sectoren'
+  | 'rechten'
+  | 'stappen'
+  | 'handelingsperspectieven'
+  | 'doelgroepen'
+  | 'hulpvragen'
+  | 'beroepen';
 
 /** Get the text of an entry: a component to put in a page, its headings, and its source to look up references in. */
 export async function getTekst(collectie: TekstCollectie | 'adviezen', id: string) {

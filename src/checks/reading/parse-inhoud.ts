@@ -1,15 +1,20 @@
 import { adviesSchema } from '../../schema/advies.ts';
+import { argumentSchema } from '../../schema/argument.ts';
 import { begripSchema, paginaSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from '../../schema/artikel.ts';
 import { bronnenSchema, bronSchema } from '../../schema/bron.ts';
 import { casusSchema } from '../../schema/casus.ts';
 import { feitenSchema, feitSchema } from '../../schema/feit.ts';
 import { gemeenteSchema } from '../../schema/gemeente.ts';
+import { handelingsperspectiefSchema } from '../../schema/handelingsperspectief.ts';
 import { hulpaanbodSchema } from '../../schema/hulpaanbod.ts';
+import { ingangSchema } from '../../schema/ingang.ts';
 import { keuzehulpSchema } from '../../schema/keuzehulp.ts';
 import { oudeNaamSchema, plaatsnaamSchema } from '../../schema/plaatsnaam.ts';
+import { matrixRijSchema } from '../../schema/rechten-matrix.ts';
 import { regelSchema, regelsSchema } from '../../schema/regel.ts';
 import { regioSchema } from '../../schema/regio.ts';
 import { routeSchema, routesSchema } from '../../schema/route.ts';
+import { sectorSchema } from '../../schema/sector.ts';
 import { vangnetSchema, vangnettenSchema } from '../../schema/vangnet.ts';
 import { veiligheidSchema } from '../../schema/veiligheid.ts';
 import type { Inhoud, KeuzehulpInhoud } from '../inhoud.ts';
@@ -53,7 +58,14 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const signalen = lezer.readMdxFolder('content/signalen/vormen/', signaalSchema);
   const rechten = lezer.readMdxFolder('content/rechten/', rechtSchema);
   const stappen = lezer.readMdxFolder('content/stappen/', stapSchema);
+  const sectoren = lezer.readMdxFolder('content/signalen/sectoren/', sectorSchema);
+  const handelingsperspectieven = lezer.readMdxFolder('content/handelingsperspectieven/', handelingsperspectiefSchema);
+  const doelgroepen = lezer.readMdxFolder('content/doelgroepen/', ingangSchema);
+  const hulpvragen = lezer.readMdxFolder('content/hulpvragen/', ingangSchema);
+  const beroepen = lezer.readMdxFolder('content/beroepen/', ingangSchema);
   const paginas = lezer.readMdxFolder('content/paginas/', paginaSchema);
+  const rechtenMatrix = lezer.readYamlFolder('content/rechten-matrix/', matrixRijSchema);
+  const argumenten = lezer.readYamlFolder('content/argumenten/', argumentSchema);
   const gemeenten = lezer.readCsv('content/gebieden/gemeenten.csv', gemeenteSchema, 'code');
   const woonplaatsen = lezer.readCsv('content/gebieden/woonplaatsen.csv', plaatsnaamSchema, 'naam');
   const oudeNamen = lezer.readCsv('content/gebieden/oude-namen.csv', oudeNaamSchema, 'naam');
@@ -82,7 +94,14 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     signalen: signalen.entries,
     rechten: rechten.entries,
     stappen: stappen.entries,
+    sectoren: sectoren.entries,
+    handelingsperspectieven: handelingsperspectieven.entries,
+    doelgroepen: doelgroepen.entries,
+    hulpvragen: hulpvragen.entries,
+    beroepen: beroepen.entries,
     paginas: paginas.entries,
+    rechtenMatrix: rechtenMatrix.entries,
+    argumenten: argumenten.entries,
     ids: {
       hulpaanbod: hulpaanbod.ids,
       regios: regios.ids,
@@ -91,6 +110,11 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
       signalen: signalen.ids,
       rechten: rechten.ids,
       stappen: stappen.ids,
+      sectoren: sectoren.ids,
+      handelingsperspectieven: handelingsperspectieven.ids,
+      doelgroepen: doelgroepen.ids,
+      hulpvragen: hulpvragen.ids,
+      beroepen: beroepen.ids,
       paginas: paginas.ids,
       gemeenten: gemeenten.ids,
       routes: routes.ids,

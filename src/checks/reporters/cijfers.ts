@@ -1,3 +1,4 @@
+import { listArtikelen } from '../teksten/teksten.ts';
 import type { Inhoud } from '../inhoud.ts';
 
 /**
@@ -19,14 +20,7 @@ export function formatCijfers(inhoud: Inhoud, ms: number): string {
     [inhoud.hulpaanbod.length, 'organisaties en voorzieningen'],
     [inhoud.gemeenten.length, 'gemeenten'],
     [inhoud.regios.length, "regio's"],
-    [
-      inhoud.rollen.length +
-        inhoud.signalen.length +
-        inhoud.rechten.length +
-        inhoud.stappen.length +
-        inhoud.paginas.length,
-      'artikelen',
-    ],
+    [listArtikelen(inhoud).length, 'artikelen'],
     [inhoud.begrippen.length, 'begrippen'],
     [inhoud.feiten.length, 'feiten'],
     [inhoud.bronnen.length, 'bronnen'],

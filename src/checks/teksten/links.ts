@@ -66,9 +66,9 @@ export function checkLinks(inhoud: Inhoud): Issue[] {
       ),
     ),
     ...[...teksten, ...inhoud.begrippen].flatMap((entry) =>
-      ['verwant.*', 'zieOok.*'].flatMap((veld) =>
+      ['verwant.*', 'zieOok.*', 'wegen.*.paginas.*'].flatMap((veld) =>
         listVelden(entry, veld).flatMap(({ path, value }) =>
-          check(String(value), `Bij ${String(path[0])}`, true, findPlek(inhoud, entry, path)),
+          check(String(value), `Bij ${String(path[0])}`, path[0] !== 'wegen', findPlek(inhoud, entry, path)),
         ),
       ),
     ),

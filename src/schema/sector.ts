@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { artikelVelden } from './artikel.ts';
+import { idSchema } from './shared/id.ts';
+
+/** `content/signalen/sectoren/<sector>.mdx`: what people of one trade may notice, and the card they can print. */
+export const sectorSchema = z.strictObject({
+  ...artikelVelden,
+  signalen: z.array(z.strictObject({
+    tekst: z.string().min(5),
+    sterkte: z.enum(['sterk', 'zwak']).meta({ description: 'sterk: op zichzelf genoeg om te overleggen. zwak: samen met andere signalen.' }),
+    bron: idSchema,
+    afgeleid: z.boolean().default(false).meta({ description: 'true als wij dit signaal afleiden uit de bron, en de bron het niet voor deze sector noemt.' }),
+  })).min(2),
+  ookMogelijk: z.array(z.string().min(5)).min(1).meta({ description: 'Wat hetzelfde ook kan betekenen.' }),
+  nietDoen: z.array(z.string().min(5)).min(1).meta({ description: 'Wat je op deze werkplek niet doet.' }),
+});
