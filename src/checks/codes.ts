@@ -72,6 +72,7 @@ export const codes = {
   'route-ongebruikt': waarschuwing('Geen enkel advies, artikel of vangnet noemt een route.'),
   'terugval-in-kring': fout('Wat je doet als het niet lukt, komt weer bij hetzelfde advies uit.'),
   'terugval-zonder-vangnet': fout('Wat je doet als het niet lukt, eindigt bij een advies zonder vervolg.'),
+  'uren-verschillen': fout('De openingstijden in velden zeggen iets anders dan die in woorden.'),
   'vervangt-in-kring': fout('Adviezen vervangen elkaar in een kring.'),
   'voorwaarde-vooruit': fout('Een vraag hangt af van een vraag die later komt.'),
   // Areas

@@ -13,6 +13,7 @@ import { checkTerugval } from './terugval.ts';
 import { checkGegevensInTekst } from './teksten/gegevens-in-tekst.ts';
 import { checkLinks } from './teksten/links.ts';
 import { checkOnderdelen, checkOnzekereFeiten } from './teksten/onderdelen.ts';
+import { checkUren } from './uren.ts';
 import { checkVervangt } from './vervangt.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVoorwaarden } from './voorwaarden.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkRoutesGebruikt,
   checkVormen,
   checkGekozenNummers,
+  checkUren,
   checkAantalGemeenten,
   checkWoonplaatsen,
   checkRegiobestanden,

@@ -2,6 +2,7 @@ import type { Hulpaanbod } from '../schema/hulpaanbod.ts';
 import type { PuntContact, RegionaalPunt } from '../schema/regio.ts';
 import type { Schakel } from '../schema/route.ts';
 import type { Status } from '../schema/shared/status.ts';
+import type { Open } from './openingstijden.ts';
 
 /**
  * Who picks up, and how to reach them. `status`, `gezien` and `bron` belong to the phone number; without one to the
@@ -17,6 +18,8 @@ export type Bereik = {
   email?: string;
   url?: string;
   uren?: string;
+  /** The same hours to reckon with, where the source is precise. */
+  open?: Open;
   altijdBereikbaar?: true;
   /** Only for these ages; absent = every age. */
   leeftijd?: readonly string[];
@@ -28,10 +31,14 @@ export type Bereik = {
 
 export type MetId<T> = T & { id: string };
 
-type Kanaal = { soort: 'telefoon' | 'email' | 'url'; waarde: string; uren?: string; altijd?: boolean; status: Status; gezien: string; bron: string };
+type Kanaal = { soort: 'telefoon' | 'email' | 'url'; waarde: string; uren?: string; open?: Open | undefined; altijd?: boolean; status: Status; gezien: string; bron: string };
 
 const KANALEN = ['telefoon', 'email', 'url'] as const;
 const isBijDerde = ({ status }: Kanaal): boolean => status === 'bij-derde';
+
+/** Hours to reckon with: those of the source, or day and night where it says so. */
+export const getOpen = ({ open, altijdBereikbaar }: Partial<Pick<PuntContact, 'open' | 'altijdBereikbaar'>>): Open | undefined =>
+  altijdBereikbaar ? 'altijd' : open;
 
 /**
  * Join the first channel of each kind. A lesser channel that was read elsewhere does not ride along on the status of a
@@ -41,12 +48,13 @@ function joinKanalen(wie: Pick<Bereik, 'wieNeemtOp' | 'naam'>, kanalen: readonly
   const getoond = KANALEN.flatMap((soort) => kanalen.find((kanaal) => kanaal.soort === soort && kanaal.status !== 'onzeker') ?? []);
   const [eerste, ...rest] = getoond;
   if (!eerste) return undefined;
-  const { status, gezien, bron, uren, altijd } = eerste;
+  const { status, gezien, bron, uren, open, altijd } = eerste;
   const mee = [eerste, ...rest.filter((kanaal) => isBijDerde(eerste) || !isBijDerde(kanaal))];
   return {
     ...wie,
     ...Object.fromEntries(mee.map(({ soort, waarde }) => [soort, waarde])),
     ...(uren ? { uren } : {}),
+    ...(open ? { open } : {}),
     ...(altijd ? { altijdBereikbaar: true } : {}),
     status,
     gezien,
@@ -70,7 +78,7 @@ export function bereikVanOrganisatie(
   const telefoon = telefoons[0];
   const wie = telefoon?.wieNeemtOp ?? id;
   const bereik = joinKanalen({ wieNeemtOp: wie, naam: hulpaanbod.get(wie)?.naam ?? organisatie.naam }, [
-    ...(telefoon ? [{ ...telefoon, soort: 'telefoon' as const, waarde: telefoon.nummer, altijd: telefoon.altijdBereikbaar }] : []),
+    ...(telefoon ? [{ ...telefoon, soort: 'telefoon' as const, waarde: telefoon.nummer, open: getOpen(telefoon), altijd: telefoon.altijdBereikbaar }] : []),
     ...(telefoon || zonderNummer ? [] : organisatie.email.map((email) => ({ ...email, soort: 'email' as const, waarde: email.adres }))),
     ...(organisatie.website ? [{ ...organisatie.website, soort: 'url' as const, waarde: organisatie.website.url }] : []),
   ]);
@@ -90,8 +98,9 @@ export function listBereikVanPunt(punt: RegionaalPunt, hulpaanbod: ReadonlyMap<s
   });
 }
 
-function listKanalen({ telefoon, email, website, uren, altijdBereikbaar, status, gezien, bron }: PuntContact, urenVanPunt: string): Kanaal[] {
-  const herkomst = { status, gezien, bron, uren: uren || urenVanPunt, altijd: altijdBereikbaar };
+function listKanalen(contact: PuntContact, urenVanPunt: string): Kanaal[] {
+  const { telefoon, email, website, uren, altijdBereikbaar, status, gezien, bron } = contact;
+  const herkomst = { status, gezien, bron, uren: uren || urenVanPunt, open: getOpen(contact), altijd: altijdBereikbaar };
   return [
     ...(telefoon ? [{ soort: 'telefoon' as const, waarde: telefoon, ...herkomst }] : []),
     ...(email ? [{ soort: 'email' as const, waarde: email, ...herkomst }] : []),

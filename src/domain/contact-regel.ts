@@ -1,4 +1,5 @@
 import type { Contact } from './contact.ts';
+import { packOpen } from './openingstijden.ts';
 import { formatStatus } from './status.ts';
 import { telHref } from './telefoon.ts';
 
@@ -14,6 +15,8 @@ export type ContactRegel = {
   email?: string;
   url?: string;
   uren?: string;
+  /** The same hours to reckon with, as `packOpen` writes them. */
+  open?: string;
   /** What to ask for at a general number. */
   vraagNaar?: string;
   uitleg?: string;
@@ -24,8 +27,8 @@ export type ContactRegel = {
 };
 
 /** Say a contact in words. A stand-in says that it is one, and why. */
-export function formatContact(contact: Contact): ContactRegel {
-  const { naam, namens, telefoon, email, url, uren, vraagNaar, toelichting, standIn, status, gezien } = contact;
+export function formatContact(contact: Pick<Contact, 'naam'> & Partial<Contact>): ContactRegel {
+  const { naam, namens, telefoon, email, url, uren, open, vraagNaar, toelichting, standIn, status, gezien } = contact;
   const merk = status && gezien ? formatStatus(status, gezien) : undefined;
   const voorWie = standIn ? `${naam} valt in.` : namens && namens !== naam ? `Neemt op voor ${namens}.` : '';
   return {
@@ -35,6 +38,7 @@ export function formatContact(contact: Contact): ContactRegel {
     ...(email ? { email } : {}),
     ...(url ? { url } : {}),
     ...(uren ? { uren } : {}),
+    ...(uren && open ? { open: packOpen(open) } : {}),
     ...(vraagNaar && !standIn ? { vraagNaar: `Vraag naar ${vraagNaar}.` } : {}),
     ...(toelichting ? { uitleg: toelichting } : {}),
     ...(merk ? { [merk.toon === 'let-op' ? 'letOp' : 'merk']: merk.tekst } : {}),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { leeftijden } from './hulpaanbod.ts';
 import { herkomstVelden } from './shared/herkomst.ts';
 import { idSchema } from './shared/id.ts';
+import { openingstijdenSchema } from './shared/openingstijden.ts';
 import { telefoonnummerSchema } from './shared/telefoon.ts';
 
 /** One way to reach a regional point; who picks up is always said. */
@@ -13,6 +14,7 @@ export const puntContactSchema = z.strictObject({
   website: z.url().optional(),
   leeftijd: z.array(z.enum(leeftijden)).default([]).meta({ description: 'Alleen voor deze leeftijden; leeg = alle.' }),
   uren: z.string().default(''),
+  open: openingstijdenSchema.optional().meta({ description: 'Dezelfde uren om mee te rekenen, alleen als de bron precies is.' }),
   altijdBereikbaar: z.boolean().default(false),
   toelichting: z.string().default(''),
   ...herkomstVelden,

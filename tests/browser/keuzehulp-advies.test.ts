@@ -133,7 +133,7 @@ describe('het advies', () => {
     expect(tekst).toContain('Later');
     expect(tekst).toContain(await page.locator('[data-groep=later] h3').first().innerText());
     expect(tekst).not.toContain('Waarom dit advies?');
-    await page.getByRole('button', { name: 'Kopieer het nummer' }).first().click();
+    await page.getByRole('button', { name: 'Kopieer nummer' }).first().click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[\d ]+$/);
   });
 });

@@ -47,6 +47,13 @@ describe('bereik van een organisatie', () => {
     expect(samen).not.toHaveProperty('url');
   });
 
+  test('heeft de uren om mee te rekenen van het nummer; wie altijd bereikbaar is, is altijd open', () => {
+    const open = { tijden: [{ dagen: ['ma'], van: '9.00', tot: '17.00' }] };
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', uren: 'maandag 9.00-17.00 uur', open, ...eigen }] })?.open).toEqual(open);
+    expect(bereik({ telefoon: [{ nummer: '112', uren: 'dag en nacht', altijdBereikbaar: true, ...eigen }] })?.open).toBe('altijd');
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...eigen }] })).not.toHaveProperty('open');
+  });
+
   test('laat een onzeker nummer weg, en is er niet als er niets overblijft', () => {
     expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }], website })).not.toHaveProperty('telefoon');
     expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }] })).toBeUndefined();

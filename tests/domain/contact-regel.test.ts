@@ -28,6 +28,12 @@ describe('een contact in woorden', () => {
     });
   });
 
+  test('neemt uren over, en de uren om mee te rekenen alleen als er ook woorden bij staan', () => {
+    const tijden = [{ dagen: ['ma', 'vr'] as ('ma' | 'vr')[], van: '9.00', tot: '17.00' }];
+    expect(formatContact({ ...contact, uren: 'maandag en vrijdag 9.00-17.00 uur', open: { tijden } }).open).toBe('15 9.00 17.00');
+    expect(formatContact({ ...contact, open: 'altijd' })).not.toHaveProperty('open');
+  });
+
   test('waarschuwt bij een nummer dat elders is gelezen', () => {
     const regel = formatContact({ ...contact, status: 'bij-derde', gezien: 'onbekend' });
     expect(regel.letOp).toBe('nog te controleren, datum onbekend');

@@ -37,6 +37,11 @@ const PATRONEN: Record<string, Vorm> = {
     fix: () =>
       'Schrijf R met een getal en soms een letter, zoals R2a. Alle regels staan in regels.yaml van deze keuzehulp.',
   },
+  '/^(([01]?\\d|2[0-3])\\.[0-5]\\d|24\\.00)$/': {
+    code: 'ongeldige-waarde',
+    wat: 'dat is geen tijd',
+    fix: () => 'Schrijf uren en minuten met een punt ertussen, tussen aanhalingstekens: "9.00" of "17.30".',
+  },
   '/^\\d{4}$/': {
     code: 'ongeldige-datum',
     wat: 'dat is geen jaar',

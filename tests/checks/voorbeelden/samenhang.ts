@@ -126,6 +126,15 @@ export const samenhangVoorbeelden = {
     wijzig: { [ADVIES]: ['dan: bel-comensha', 'dan: schrijf-op'], [`${V}/adviezen/schrijf-op.mdx`]: LET_OP },
     plek: 'content/keuzehulpen/verwijzen/adviezen/bel-veilig-thuis.mdx:14:8',
   },
+  'uren-verschillen': {
+    wijzig: {
+      [COMENSHA]: [
+        'status: eigen-bron\n',
+        'status: eigen-bron\n    uren: maandag tot en met vrijdag 9.00-17.00 uur\n    open:\n      tijden:\n        - {dagen: [ma, di, wo, do, vr], van: "9.00", tot: "17.30"}\n',
+      ],
+    },
+    plek: 'content/hulpaanbod/comensha.mdx:17:7',
+  },
   'vervangt-in-kring': {
     wijzig: {
       [`${V}/adviezen/bel-comensha.mdx`]: ['als:\n', 'vervangt: [bel-veilig-thuis]\nals:\n'],
