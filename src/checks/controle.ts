@@ -17,6 +17,8 @@ import { checkUren } from './uren.ts';
 import { checkVervangt } from './vervangt.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVoorwaarden } from './voorwaarden.ts';
+import { checkOnzekereFeitvelden } from './feitvelden.ts';
+import { checkCelBronnen, checkVraagbaken } from './rechten-matrix.ts';
 import { checkVormen } from './vormen.ts';
 import { checkVragen } from './vragen.ts';
 
@@ -34,6 +36,9 @@ const checks: readonly Check[] = [
   checkRegelsGebruikt,
   checkRoutesGebruikt,
   checkVormen,
+  checkCelBronnen,
+  checkVraagbaken,
+  checkOnzekereFeitvelden,
   checkGekozenNummers,
   checkUren,
   checkAantalGemeenten,

@@ -98,6 +98,12 @@ export const doelen = {
     raadNiet: true,
     list: (_inhoud, keuzehulp) => keuzehulp?.ids.regels,
   },
+  regeling: {
+    code: 'onbekende-regeling',
+    noem: 'die regeling',
+    waar: 'Alle regelingen staan in content/rechten/.',
+    list: (inhoud) => inhoud.ids.rechten,
+  },
   regio: {
     code: 'onbekende-regio',
     noem: 'die regio',

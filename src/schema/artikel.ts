@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateringSchema } from './shared/datering.ts';
 import { idSchema } from './shared/id.ts';
+import { tijdlijnSchema } from './shared/tijdlijn.ts';
 
 /** What every written page carries: rollen, signalen, rechten, stappen and paginas share this frontmatter. */
 export const artikelVelden = {
@@ -18,8 +19,20 @@ export const artikelVelden = {
 };
 
 export const rolSchema = z.strictObject(artikelVelden);
-export const rechtSchema = z.strictObject({ ...artikelVelden, regeling: z.string().default('') });
-export const stapSchema = z.strictObject({ ...artikelVelden, fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']) });
+/** Groups under which the regelingen stand on `/rechten/`, in that order. */
+export const rechtGroepen = ['verblijf', 'opvang', 'geld-en-zorg', 'recht-en-schade', 'samenwerken', 'verder'] as const;
+
+export const rechtSchema = z.strictObject({
+  ...artikelVelden,
+  regeling: z.string().default(''),
+  groep: z.enum(rechtGroepen).meta({ description: 'Onder welke kop deze regeling op /rechten/ staat.' }),
+  tijdlijn: tijdlijnSchema,
+});
+export const stapSchema = z.strictObject({
+  ...artikelVelden,
+  fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']),
+  tijdlijn: tijdlijnSchema,
+});
 export const paginaSchema = z.strictObject(artikelVelden);
 
 /** A signal, graded: `sterk` on its own reason to consult, `zwak` only together with others. */

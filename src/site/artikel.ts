@@ -32,7 +32,9 @@ export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEn
   const feiten = new Map((await listFeiten()).map((feit) => [feit.id, feit]));
   const vanFeiten = findVerwijzingen(ruw, 'Feit').flatMap((id) => feiten.get(id)?.bronnen[0] ?? []);
   const vanSignalen = 'signalen' in artikel ? artikel.signalen.map(({ bron }) => bron) : [];
-  const bronnen = await getBronnen([...vanSignalen, ...artikel.bronnen, ...findVerwijzingen(ruw, 'Bron'), ...vanFeiten]);
+  const tijdlijn = 'tijdlijn' in artikel ? artikel.tijdlijn : [];
+  const vanTijdlijn = tijdlijn.flatMap(({ bronnen, duur }) => [...bronnen, ...(feiten.get(duur ?? '')?.bronnen.slice(0, 1) ?? [])]);
+  const bronnen = await getBronnen([...vanSignalen, ...artikel.bronnen, ...findVerwijzingen(ruw, 'Bron'), ...vanFeiten, ...vanTijdlijn]);
   return {
     Content,
     koppen: headings.filter(({ depth }) => depth === 2),

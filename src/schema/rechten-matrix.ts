@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { zekerheden } from './advies.ts';
+import { idSchema } from './shared/id.ts';
+
+/** What someone may need: the columns of the matrix, in the order in which readers see them. */
+export const behoeften = ['opvang', 'zorg', 'inkomen', 'advocaat', 'verblijf', 'werk', 'schade', 'tolk', 'terugkeer'] as const;
+
+/** Short answers. `soms`: only on conditions; `niet-bekend`: the sources do not say. */
+export const celAntwoorden = ['ja', 'soms', 'nee', 'niet-bekend'] as const;
+
+const ids = (description: string) => z.array(idSchema).default([]).meta({ description });
+
+/** One cell: what this residence status means for this need. */
+export const celSchema = z.strictObject({
+  antwoord: z.enum(celAntwoorden).meta({ description: 'ja, soms (onder voorwaarden), nee of niet-bekend.' }),
+  zin: z.string().min(15).max(170).meta({ description: 'Eén of twee korte zinnen. Langere uitleg hoort op de pagina van de regeling.' }),
+  stopt: z.string().max(110).default('').meta({ description: 'Waardoor het stopt. Weglaten als bronnen het niet zeggen.' }),
+  duur: idSchema.optional().meta({ description: 'Id uit content/feiten.yaml: hoe lang het duurt.' }),
+  regelingen: ids("Id's uit content/rechten/: waar meer staat."),
+  organisaties: ids("Id's uit content/hulpaanbod/: wie dit regelt."),
+  begrippen: ids("Id's uit content/begrippen/ die de lezer hierbij nodig heeft."),
+  vraagBij: ids("Id's uit content/hulpaanbod/: aan wie je het vraagt. Verplicht bij niet-bekend."),
+  bronnen: ids("Id's uit content/bronnen.yaml. Verplicht, behalve bij niet-bekend."),
+  zekerheid: z.enum(zekerheden),
+});
+
+/** `content/rechten-matrix/<verblijf>.yaml`: one row of the matrix, which has an answer for every need. */
+export const matrixRijSchema = z.strictObject({
+  naam: z.string().min(3).max(60).meta({ description: 'Het verblijf in een paar woorden, als kop van de rij.' }),
+  uitleg: z.string().min(15).max(220).meta({ description: 'Wie hieronder valt, en waar je op let.' }),
+  volgorde: z.number().int(),
+  cellen: z.strictObject(Object.fromEntries(behoeften.map((behoefte) => [behoefte, celSchema])) as Record<Behoefte, typeof celSchema>),
+});
+
+export type Behoefte = (typeof behoeften)[number];
+export type MatrixCel = z.infer<typeof celSchema>;
+export type MatrixRij = z.infer<typeof matrixRijSchema>;
