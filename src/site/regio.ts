@@ -4,6 +4,7 @@ import { getBronnen } from './bron.ts';
 import { withPagina, type ContactKaart } from './contact.ts';
 import { listGemeenten, listHulpaanbod, listRegios, type MetId } from './content.ts';
 import { getGemeenteHref } from './gemeente.ts';
+import type { Link } from './navigatie.ts';
 import { leeftijdNamen } from './hulpaanbod-namen.ts';
 
 export type RegioEntry = MetId<'regios'>;
@@ -13,6 +14,19 @@ const alfabet = new Intl.Collator('nl', { sensitivity: 'base' });
 /** List the safety regions by name. */
 export async function listRegiosOpNaam(): Promise<RegioEntry[]> {
   return (await listRegios()).sort((a, b) => alfabet.compare(a.naam, b.naam));
+}
+
+/** List the regions by name, each with who coordinates there: what stands beside the map. */
+export async function listRegioRegels(): Promise<(Link & { tekst: string })[]> {
+  return Promise.all(
+    (await listRegiosOpNaam()).map(async (regio) => {
+      const { punten } = await getRegioPagina(regio);
+      const coordinatie = punten.filter(({ taak }) => taak === 'zorgcoordinatie');
+      const namen = [...new Set(coordinatie.flatMap(({ kaarten }) => kaarten.map(({ naam }) => naam)))];
+      const wie = namen.length > 0 ? `Zorgcoördinatie: ${namen.join(', ')}.` : 'Wie de zorg coördineert, vonden wij niet.';
+      return { naam: regio.naam, href: `/regio/${regio.id}/`, tekst: `Op de kaart: ${regio.tegel.kort}. ${wie}` };
+    }),
+  );
 }
 
 /** A region on the map of tiles: what stands on the tile, and the name by which its link is known. */

@@ -36,12 +36,23 @@ vi.mock('../../src/site/content.ts', () => ({
 
 describe('pagina van een gemeente', () => {
   test('noemt wie invalt onder de eigen naam, met de reden', async () => {
-    const [eerste] = (await getGemeentePagina(amsterdam)).kaarten;
-    expect(eerste).toMatchObject({ naam: 'CoMensha', standIn: true, toelichting: 'er is hier geen zorgcoördinator.' });
+    const { coordineert, kaarten } = await getGemeentePagina(amsterdam);
+    expect(coordineert).toHaveLength(1);
+    expect(kaarten).not.toContain(coordineert[0]);
+    expect(coordineert[0]).toMatchObject({ naam: 'CoMensha', standIn: true, toelichting: 'er is hier geen zorgcoördinator.' });
   });
 
   test('linkt naar de eigen regio', async () => {
-    expect((await getGemeentePagina(amsterdam)).regio).toEqual({ naam: 'Amsterdam-Amstelland', href: '/regio/amsterdam-amstelland/' });
+    expect((await getGemeentePagina(amsterdam)).regio).toEqual({ id: 'amsterdam-amstelland', naam: 'Amsterdam-Amstelland', href: '/regio/amsterdam-amstelland/' });
+  });
+
+  test('zegt wat niet bekend is: voor welke taak een ander invalt, en dat je doorvraagt', async () => {
+    expect((await getGemeentePagina(amsterdam)).onbekend).toEqual([
+      'Een eigen contact vonden wij niet voor: zorgcoordinator-regio. Een ander valt in.',
+      'Eigen nummers van de afdelingen van de gemeente. Je belt het algemene nummer en vraagt door.',
+    ]);
+    const zonderCentrum = await getGemeentePagina({ ...amsterdam, centrumgemeente: '' });
+    expect(zonderCentrum.onbekend).toContain('Welke centrumgemeente de opvang regelt.');
   });
 
   test('noemt dorpen, andere namen en oude gemeenten met het jaar waarin ze ophielden', async () => {

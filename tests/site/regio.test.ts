@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { getRegioPagina, type RegioEntry } from '../../src/site/regio.ts';
+import { getRegioPagina, listRegioRegels, listRegioTegels, type RegioEntry } from '../../src/site/regio.ts';
 
 const contact = (velden: Record<string, unknown>) => ({ naam: '', leeftijd: [], uren: '', toelichting: '', bron: 'site', gezien: '2024', status: 'eigen-bron', ...velden });
 
@@ -9,6 +9,7 @@ vi.mock('../../src/site/content.ts', () => ({
     { code: 'GM0001', naam: 'Eemsdelta', veiligheidsregio: 'Groningen' },
     { code: 'GM0003', naam: 'Assen', veiligheidsregio: 'Drenthe' },
   ],
+  listRegios: async () => [zonderPunten, groningen],
   listHulpaanbod: async () => [],
   listBronnen: async () => [{ id: 'site', titel: 'Site', uitgever: 'x', datum: 'onbekend', datering: '' }],
 }));
@@ -16,10 +17,12 @@ vi.mock('../../src/site/content.ts', () => ({
 const groningen = {
   id: 'groningen',
   naam: 'Groningen',
+  tegel: { rij: 1, kolom: 5, kort: 'Gron' },
   punten: [
     {
       id: 'punt',
       naam: 'Zorgcoördinatie Groningen',
+      taak: 'zorgcoordinatie',
       gemeenten: ['GM0002'],
       uren: '',
       bronnen: ['site'],
@@ -31,6 +34,7 @@ const groningen = {
     },
   ],
 } as unknown as RegioEntry;
+const zonderPunten = { id: 'drenthe', naam: 'Drenthe', tegel: { rij: 2, kolom: 5, kort: 'DR' }, punten: [] } as unknown as RegioEntry;
 
 test('een regio noemt alleen haar eigen gemeenten, op alfabet', async () => {
   expect((await getRegioPagina(groningen)).gemeenten.map(({ naam }) => naam)).toEqual(['Eemsdelta', 'Veendam']);
@@ -45,4 +49,18 @@ test('een punt zegt voor welke gemeenten en leeftijden het is', async () => {
 test('een onzeker nummer komt niet op de pagina van de regio', async () => {
   const [punt] = (await getRegioPagina(groningen)).punten;
   expect(punt?.kaarten.map(({ naam }) => naam)).toEqual(['Jong']);
+});
+
+test('de lijst zegt per regio wat er op de tegel staat en wie er coördineert', async () => {
+  expect(await listRegioRegels()).toEqual([
+    { naam: 'Drenthe', href: '/regio/drenthe/', tekst: 'Op de kaart: DR. Wie de zorg coördineert, vonden wij niet.' },
+    { naam: 'Groningen', href: '/regio/groningen/', tekst: 'Op de kaart: Gron. Zorgcoördinatie: Jong.' },
+  ]);
+});
+
+test('de tegels staan van noord naar zuid, met de hele naam', async () => {
+  expect((await listRegioTegels()).map(({ naam, rij, href }) => [naam, rij, href])).toEqual([
+    ['Groningen', 1, '/regio/groningen/'],
+    ['Drenthe (DR)', 2, '/regio/drenthe/'],
+  ]);
 });

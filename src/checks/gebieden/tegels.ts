@@ -4,7 +4,10 @@ import { makeIssue, type Issue } from '../issue.ts';
 import { findPlek } from '../plek.ts';
 
 const KENMERKEN = [
-  { formatTegel: ({ rij, kolom }: Tegel) => `rij ${rij}, kolom ${kolom}`, fix: 'Geef een van de twee een plek die nog vrij is.' },
+  {
+    formatTegel: ({ rij, kolom }: Tegel) => `rij ${rij}, kolom ${kolom}`,
+    fix: 'Geef een van de twee een plek die nog vrij is.',
+  },
   { formatTegel: ({ kort }: Tegel) => `"${kort}"`, fix: 'Geef een van de twee andere letters.' },
 ] as const;
 
@@ -20,7 +23,14 @@ export function checkTegels(inhoud: Inhoud): Issue[] {
         return [];
       }
       const plek = findPlek(inhoud, regio, ['tegel']);
-      return [makeIssue('dubbele-tegel', plek, `Op de kaart heeft ${regio.naam} ${waarde}, maar die heeft ${bezetDoor} al.`, fix)];
+      return [
+        makeIssue(
+          'dubbele-tegel',
+          plek,
+          `Op de kaart heeft ${regio.naam} ${waarde}, maar die heeft ${bezetDoor} al.`,
+          fix,
+        ),
+      ];
     });
   });
 }

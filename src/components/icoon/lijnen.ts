@@ -5,7 +5,9 @@
  * @throws When the file holds no lines, so that a renamed icon cannot leave an empty spot.
  */
 export function getLijnen(svg: string): string {
-  const lijnen = [...svg.matchAll(/<path\b[^>]*>/g)].map(([lijn]) => lijn).filter((lijn) => !lijn.includes('stroke="none"'));
+  const lijnen = [...svg.matchAll(/<path\b[^>]*>/g)]
+    .map(([lijn]) => lijn)
+    .filter((lijn) => !lijn.includes('stroke="none"'));
   if (lijnen.length === 0) throw new Error(`Een icoon zonder lijnen: ${svg.slice(0, 80)}`);
   return lijnen.map((lijn) => lijn.replace(/ \/>$/, '/>')).join('');
 }

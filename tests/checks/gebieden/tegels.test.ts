@@ -6,7 +6,10 @@ const ANDERE = 'content/gebieden/regios/andere-regio.yaml';
 
 /** A second regio, to which one municipality belongs. */
 const tweede = (tegel: string) => ({
-  'content/gebieden/gemeenten.csv': ['Voorbeeld 2,Noord-Holland,Voorbeeldregio', 'Voorbeeld 2,Noord-Holland,Andere regio'] as [string, string],
+  'content/gebieden/gemeenten.csv': [
+    'Voorbeeld 2,Noord-Holland,Voorbeeldregio',
+    'Voorbeeld 2,Noord-Holland,Andere regio',
+  ] as [string, string],
   [ANDERE]: `naam: Andere regio\npolitieEenheid: Noord-Holland\ntegel: ${tegel}\npunten: []\n`,
 });
 
