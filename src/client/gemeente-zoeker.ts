@@ -2,13 +2,11 @@ import type { PlaatsOptie } from '../domain/plaats-namen.ts';
 import { suggesties } from '../domain/plaats-suggestie.ts';
 import type { PlaatsTabel } from '../domain/plaats-tabel.ts';
 import { zoekPlaats } from '../domain/plaats.ts';
-import { formatSlug } from '../domain/slug.ts';
 import { GemeenteLijst } from './gemeente-zoeker-lijst.ts';
-import { toonUitkomst } from './gemeente-zoeker-uitkomst.ts';
+import { getHref, toonUitkomst } from './gemeente-zoeker-uitkomst.ts';
 
 const MEESTE = 8;
 
-const getHref = ({ gemeente }: PlaatsOptie): string => `/gemeente/${formatSlug(gemeente.naam)}/`;
 const ga = (optie: PlaatsOptie): void => location.assign(getHref(optie));
 
 let tabel: Promise<PlaatsTabel> | undefined;
@@ -24,7 +22,11 @@ class GemeenteZoeker extends HTMLElement {
     veld.addEventListener('focus', () => void this.#laad());
     veld.addEventListener('input', async () => {
       const plaatsen = await this.#laad();
-      if (plaatsen) suggestielijst.toon(suggesties(veld.value, plaatsen, MEESTE));
+      if (!plaatsen) return;
+      const opties = suggesties(veld.value, plaatsen, MEESTE);
+      suggestielijst.toon(opties);
+      // How many there are can be seen; this says it to who cannot.
+      toonUitkomst(this, 'lijst', `${opties.length}`);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -45,7 +47,7 @@ class GemeenteZoeker extends HTMLElement {
       return await tabel;
     } catch {
       tabel = undefined;
-      toonUitkomst(this, 'mislukt', '', []);
+      toonUitkomst(this, 'mislukt', '');
       return undefined;
     }
   }
@@ -56,7 +58,7 @@ class GemeenteZoeker extends HTMLElement {
     const vondst = zoekPlaats(naam, plaatsen);
     if (vondst.soort === 'een') return ga(vondst);
     const opties = 'opties' in vondst ? vondst.opties : [];
-    toonUitkomst(this, vondst.soort, naam, opties.map((optie) => ({ naam: optie.gemeente.naam, via: optie.via, href: getHref(optie) })));
+    toonUitkomst(this, vondst.soort, naam, opties);
   }
 }
 

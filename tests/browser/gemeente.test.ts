@@ -6,6 +6,25 @@ const veld = (page: Page) => page.getByRole('combobox');
 const uitkomst = (page: Page) => page.locator('gemeente-zoeker .uitkomst');
 const pad = (page: Page) => new URL(page.url()).pathname;
 
+const LABEL = 'Gemeente, oude naam of dorp';
+
+/** Read the field as assistive technology gets it from the browser, not as the attributes say it. */
+async function leesVeld(page: Page) {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const knoop = nodes.find(({ role, ignored }) => !ignored && role?.value === 'combobox');
+  const van = (naam: string) => knoop?.properties?.find(({ name }) => name === naam)?.value;
+  const [actief] = van('activedescendant')?.relatedNodes ?? [];
+  const optie = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === actief?.backendDOMNodeId);
+  return {
+    rol: knoop?.role?.value,
+    naam: knoop?.name?.value,
+    open: van('expanded')?.value,
+    hulp: van('autocomplete')?.value,
+    actief: actief ? optie?.name?.value : '',
+  };
+}
+
 async function zoek(page: Page, naam: string): Promise<void> {
   await veld(page).fill(naam);
   await page.keyboard.press('Escape');
@@ -61,6 +80,48 @@ describe('een gemeente zoeken', () => {
     await page.waitForURL('**/gemeente/zaanstad/');
   });
 
+  test('de toegankelijkheidsboom kent het veld als keuzelijst, open of dicht, met de gekozen suggestie', async ({
+    visit,
+  }) => {
+    const page = await visit('/gemeente/');
+    expect(await leesVeld(page)).toEqual({ rol: 'combobox', naam: LABEL, open: false, hulp: 'list', actief: '' });
+    await veld(page).focus();
+    await page.keyboard.type('berg');
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
+    expect(await leesVeld(page)).toMatchObject({ open: true, actief: '' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const tweede = page.getByRole('listbox', { name: 'Gemeenten' }).getByRole('option').nth(1);
+    expect(await leesVeld(page)).toMatchObject({ open: true, actief: await tweede.textContent() });
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    expect(await veld(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await leesVeld(page)).toMatchObject({ open: false, actief: '' });
+    expect(await veld(page).inputValue()).toBe('berg');
+  });
+
+  test('hoeveel suggesties er zijn, wordt gezegd terwijl je typt', async ({ visit }) => {
+    const page = await visit('/gemeente/');
+    expect(await uitkomst(page).getAttribute('role')).toBe('status');
+    await veld(page).pressSequentially('zaanst');
+    await expect.poll(() => uitkomst(page).textContent()).toBe('Suggesties: 1');
+    expect(await page.getByRole('option').count()).toBe(1);
+    await veld(page).pressSequentially('xq');
+    await expect.poll(() => uitkomst(page).textContent()).toBe('Suggesties: 0');
+    expect(await leesVeld(page)).toMatchObject({ open: false });
+  });
+
+  test('pijl omhoog begint onderaan, en na de laatste komt de eerste', async ({ visit }) => {
+    const page = await visit('/gemeente/');
+    await veld(page).pressSequentially('berg');
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
+    const gekozen = () => page.getByRole('option', { selected: true }).textContent();
+    await page.keyboard.press('ArrowUp');
+    expect(await gekozen()).toBe(await page.getByRole('option').last().textContent());
+    await page.keyboard.press('ArrowDown');
+    expect(await gekozen()).toBe(await page.getByRole('option').first().textContent());
+  });
+
   test('wat je typt gaat niet naar de server: alleen de hele lijst wordt opgehaald', async ({ visit }) => {
     const page = await visit('/gemeente/');
     const gevraagd: string[] = [];
@@ -77,6 +138,6 @@ describe('een gemeente zoeken', () => {
 
   test('zonder scripts staan alle gemeenten in een lijst', async ({ visit }) => {
     const page = await visit('/gemeente/', { javaScriptEnabled: false });
-    expect(await page.locator('main section a').count()).toBe(342);
+    expect(await page.locator('main section li a[href^="/gemeente/"]').count()).toBe(342);
   });
 });

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatUitkomst } from '../../src/client/gemeente-zoeker-uitkomst.ts';
+import { formatUitkomst, getHref } from '../../src/client/gemeente-zoeker-uitkomst.ts';
+
+test('wie met een schermlezer typt, hoort hoeveel suggesties er zijn', () => {
+  expect(formatUitkomst('lijst', '3')).toBe('Suggesties: 3');
+});
+
+test('een keuze leidt naar de pagina van de gemeente, ook als je een dorp zocht', () => {
+  const weesp = { gemeente: { code: 'GM0363', naam: 'Amsterdam' }, naam: 'Weesp', via: 'Weesp hoort nu bij Amsterdam' };
+  expect(getHref(weesp)).toBe('/gemeente/amsterdam/');
+});
 
 test.each([
   ['bedoel', '“utrect” kennen wij niet. Bedoel je:'],
