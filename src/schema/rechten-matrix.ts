@@ -13,7 +13,7 @@ const ids = (description: string) => z.array(idSchema).default([]).meta({ descri
 /** One cell: what this residence status means for this need. */
 export const celSchema = z.strictObject({
   antwoord: z.enum(celAntwoorden).meta({ description: 'ja, soms (onder voorwaarden), nee of niet-bekend.' }),
-  zin: z.string().min(15).max(170).meta({ description: 'Eén of twee korte zinnen. Langere uitleg hoort op de pagina van de regeling.' }),
+  zin: z.string().min(15).max(130).meta({ description: 'Eén of twee korte zinnen. Langere uitleg hoort op de pagina van de regeling.' }),
   stopt: z.string().max(110).default('').meta({ description: 'Waardoor het stopt. Weglaten als bronnen het niet zeggen.' }),
   duur: idSchema.optional().meta({ description: 'Id uit content/feiten.yaml: hoe lang het duurt.' }),
   regelingen: ids("Id's uit content/rechten/: waar meer staat."),
@@ -27,7 +27,7 @@ export const celSchema = z.strictObject({
 /** `content/rechten-matrix/<verblijf>.yaml`: one row of the matrix, which has an answer for every need. */
 export const matrixRijSchema = z.strictObject({
   naam: z.string().min(3).max(60).meta({ description: 'Het verblijf in een paar woorden, als kop van de rij.' }),
-  uitleg: z.string().min(15).max(220).meta({ description: 'Wie hieronder valt, en waar je op let.' }),
+  uitleg: z.string().min(10).max(160).meta({ description: 'Wie hieronder valt, en waar je op let.' }),
   volgorde: z.number().int(),
   cellen: z.strictObject(Object.fromEntries(behoeften.map((behoefte) => [behoefte, celSchema])) as Record<Behoefte, typeof celSchema>),
 });

@@ -50,7 +50,7 @@ function listLinks(namen: Map<string, string>, ids: readonly string[], adres: (i
   return ids.map((id) => {
     const naam = namen.get(id);
     if (!naam) throw new Error(`De rechtenmatrix noemt "${id}", dat er niet is.`);
-    return { naam, href: adres(id) };
+    return { naam: naam.charAt(0).toUpperCase() + naam.slice(1), href: adres(id) };
   });
 }
 
