@@ -36,6 +36,7 @@ describe('een begrip met uitleg op zijn plek', () => {
   test('staat op papier tussen haken achter het woord, zonder wat je daar niet kunt aanklikken', async ({ visit }) => {
     const page = await visit(PAGINA);
     await page.emulateMedia({ media: 'print' });
+    expect(await knop(page).isVisible()).toBe(true);
     expect(await uitleg(page).isVisible()).toBe(true);
     expect(await uitleg(page).getByRole('link').isVisible()).toBe(false);
     expect(await uitleg(page).evaluate((deel) => getComputedStyle(deel, '::before').content)).toBe('"("');

@@ -23,6 +23,12 @@ describe.each(paginas)('$component', ({ component, voorbeelden, fouten }) => {
     });
   });
 
+  test('elk voorbeeld heeft een eigen naam', () => {
+    const ids = voorbeelden.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('de pagina eromheen heeft geen bezwaren en de browser meldt geen fouten', async ({ browser }) => {
     const meting = await getMeting(browser, component);
     const eromheen = WIJZEN.flatMap((wijze) => meting.bezwaren[wijze].filter(({ voorbeeld }) => !voorbeeld));
