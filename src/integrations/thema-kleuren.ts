@@ -7,7 +7,7 @@ export type Kleuren = ReadonlyMap<string, string>;
  * @param css Text of the token file: the light block, then the block for dark.
  */
 export function readKleuren(css: string): { licht: Kleuren; donker: Kleuren } {
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const licht = new Map(listColors(light));
   return { licht, donker: new Map([...licht, ...listColors(dark)]) };
 }

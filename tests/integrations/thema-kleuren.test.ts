@@ -7,7 +7,7 @@ const CSS = `:root {
   --maat: 1rem;
 }
 
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --rand: #082624;
   }

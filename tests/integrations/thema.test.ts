@@ -15,7 +15,7 @@ import '../styles/tokens.css';
 /** A token file with the colour of the header in light and dark. */
 const makeTokens = (light: string, dark: string) => {
   const token = '--basis-color-accent-1-inverse-bg-default';
-  return `:root { ${token}: ${light} }\n@media (prefers-color-scheme: dark) { :root { ${token}: ${dark} } }`;
+  return `:root { ${token}: ${light} }\n@media screen and (prefers-color-scheme: dark) { :root { ${token}: ${dark} } }`;
 };
 
 const CONFIG = `import { thema } from '${join(process.cwd(), 'src/integrations/thema.ts')}';
