@@ -58,7 +58,7 @@ class HulpaanbodFilter extends HTMLElement {
       regel.hidden = oordeel === 'past-niet' || (oordeel === 'onbekend' && !metOnbekend);
       toonOnbekend(regel, oordeel === 'onbekend');
     }
-    for (const groep of this.querySelectorAll<HTMLElement>('[data-groep]')) {
+    for (const groep of this.querySelectorAll<HTMLElement>('[data-hulpgroep]')) {
       const aantal = groep.querySelectorAll('[data-type]:not([hidden])').length;
       groep.hidden = aantal === 0;
       zetTekst(groep.querySelector('[data-aantal]'), `(${aantal})`);

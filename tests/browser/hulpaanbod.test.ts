@@ -47,13 +47,13 @@ describe('hulpaanbod filteren', () => {
 
   test('een groep zonder resultaten verdwijnt met haar kop', async ({ visit }) => {
     const page = await visit('/hulpaanbod/?type=terugkeer');
-    const koppen = page.locator('[data-groep]:not([hidden]) h2');
-    expect(await koppen.count()).toBeLessThan(await page.locator('[data-groep]').count());
+    const koppen = page.locator('[data-hulpgroep]:not([hidden]) h2');
+    expect(await koppen.count()).toBeLessThan(await page.locator('[data-hulpgroep]').count());
   });
 
   test('elke kop telt wat eronder te zien is', async ({ visit }) => {
     const page = await visit('/hulpaanbod/?vorm=arbeid');
-    const tellingen = await page.locator('[data-groep]:not([hidden])').evaluateAll((groepen) =>
+    const tellingen = await page.locator('[data-hulpgroep]:not([hidden])').evaluateAll((groepen) =>
       groepen.map((groep) => [
         groep.querySelector('[data-aantal]')?.textContent,
         `(${groep.querySelectorAll('li:not([hidden])').length})`,

@@ -31,22 +31,18 @@ export function getMeting(browser: Browser, component: string): Promise<Meting> 
 }
 
 async function meet(browser: Browser, component: string): Promise<Meting> {
-  const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: { width: 390, height: 844 } });
-  try {
-    const page = await context.newPage();
-    const fouten: string[] = [];
-    watch(page, fouten);
-    await page.goto(`/voorbeelden/${component}/`);
-    const licht = await findBezwaren(page, OVER_HELE_PAGINA);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const donker = await findBezwaren(page, OVER_HELE_PAGINA);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const smal = [...(await findBezwaren(page, OVER_HELE_PAGINA)), ...(await findTeBreed(page))];
-    return { fouten, bezwaren: { licht, donker, '320 pixels breed': smal } };
-  } finally {
-    await context.close();
-  }
+  const page = await browser.newPage({ baseURL: inject('siteUrl'), viewport: { width: 390, height: 844 } });
+  const fouten: string[] = [];
+  watch(page, fouten);
+  await page.goto(`/voorbeelden/${component}/`);
+  const licht = await findBezwaren(page, OVER_HELE_PAGINA);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const donker = await findBezwaren(page, OVER_HELE_PAGINA);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const smal = [...(await findBezwaren(page, OVER_HELE_PAGINA)), ...(await findTeBreed(page))];
+  await page.close();
+  return { fouten, bezwaren: { licht, donker, '320 pixels breed': smal } };
 }
 
 /** Find the examples that make the page scroll sideways. */
