@@ -22,7 +22,9 @@ const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vri
  */
 export function packOpen(open: Open): string {
   if (open === 'altijd') return open;
-  const tijden = open.tijden.map(({ dagen, van, tot }) => `${dagen.map((dag) => DAGEN.indexOf(dag)).join('')} ${van} ${tot}`);
+  const tijden = open.tijden.map(
+    ({ dagen, van, tot }) => `${dagen.map((dag) => DAGEN.indexOf(dag)).join('')} ${van} ${tot}`,
+  );
   return [...tijden, ...(open.feestdagen ? [open.feestdagen] : [])].join(';');
 }
 
@@ -52,7 +54,8 @@ export function findStand(open: string, nu: Date): Stand | undefined {
   let eind = minuut;
   let tot: string | undefined;
   // Hours that follow on each other are one opening.
-  for (const tijd of tijden ?? []) if (getMinuut(tijd.van) <= eind && eind < getMinuut(tijd.tot)) eind = getMinuut((tot = tijd.tot));
+  for (const tijd of tijden ?? [])
+    if (getMinuut(tijd.van) <= eind && eind < getMinuut(tijd.tot)) eind = getMinuut((tot = tijd.tot));
   if (!tijden || tot) return tot ? { open: true, tot } : undefined;
   for (let over = 0; over < 7; over += 1) {
     const volgende = listTijden(vandaag + over);

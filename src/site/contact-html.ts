@@ -21,7 +21,8 @@ export type ContactVorm = {
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escape = (tekst: string): string => tekst.replace(/[&<"]/g, (teken) => tekens[teken] as string);
 const zin = (tekst: string | undefined, klas = ''): string => (tekst ? `<p${klas}>${escape(tekst)}</p>` : '');
-const link = (href: string, tekst: string, klas = ''): string => `<a${klas} href="${escape(href)}">${escape(tekst)}</a>`;
+const link = (href: string, tekst: string, klas = ''): string =>
+  `<a${klas} href="${escape(href)}">${escape(tekst)}</a>`;
 
 /** Write how certain something is and how old its source: small beside what it is about. */
 export function renderStatus({ tekst, toon }: Statusmerk): string {
@@ -54,7 +55,9 @@ export function renderContact(route: string | undefined, regel: ContactRegel, vo
     `<${kop}>${wie}</${kop}>`,
     zin(namens),
     zin(vraagNaar),
-    vragen.length > 0 ? `<p>Vraag naar:</p><ul>${vragen.map((vraag) => `<li>${escape(vraag)}</li>`).join('')}</ul>` : '',
+    vragen.length > 0
+      ? `<p>Vraag naar:</p><ul>${vragen.map((vraag) => `<li>${escape(vraag)}</li>`).join('')}</ul>`
+      : '',
     // What to know before you call stands before the number.
     zin(uitleg),
     telefoon && tel ? renderNummer(telefoon, tel) : '',

@@ -72,7 +72,8 @@ const uren = fc.record({
   duur: fc.integer({ min: 1, max: 59 }),
 });
 const jaren = { min: new Date('2020-01-01'), max: new Date('2060-01-01'), noInvalidDate: true };
-const kwartier = 15 * 60_000;
+/** Day and time in Amsterdam, to the minute: `2026-11-22 09:05`. */
+const formatLokaal = (moment: Date) => moment.toLocaleString('sv', { timeZone: 'Europe/Amsterdam' }).slice(0, 16);
 
 /** The same question answered with the parts that Intl itself gives, one set of hours at a time. */
 function isOpenVolgensIntl({ dagen, van, duur }: { dagen: readonly string[]; van: number; duur: number }, nu: Date): boolean {
@@ -93,30 +94,40 @@ describe('voor elk moment en alle uren', () => {
   });
 
   test('is het op het genoemde moment ook echt open, en een minuut ervoor niet', () => {
+    let gezien = 0;
     fc.assert(
       fc.property(uren, fc.date(jaren), (u, nu) => {
         const code = packOpen(open(u));
         const stand = findStand(code, nu);
         if (!stand || stand.open || !stand.weer) return;
-        // Walk in quarters to the day and hour named: the first moment that is open has to be that one.
-        let moment = Math.ceil(nu.getTime() / 60_000) * 60_000;
-        const grens = moment + 8 * 864e5;
-        while (moment < grens && !findStand(code, new Date(moment))?.open) moment += Math.min(kwartier, u.duur * 60_000);
-        const tekst = new Date(moment).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'short' });
-        expect(tekst).toBe(['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'][stand.weer.dag]);
-        expect(findStand(code, new Date(moment))).toEqual({ open: true, tot: formatTijd(u.van + u.duur) });
+        const dag = new Date(Date.parse(formatLokaal(nu).slice(0, 10)) + stand.weer.over * 864e5).toISOString().slice(0, 10);
+        const klok = formatTijd(u.van).replace('.', ':').padStart(5, '0');
+        // Winter time or summer time, whichever the day has; an hour that the clock skips has neither.
+        for (const moment of ['+01:00', '+02:00'].map((zone) => new Date(`${dag}T${klok}${zone}`))) {
+          if (formatLokaal(moment) !== `${dag} ${klok}`) continue;
+          gezien += 1;
+          expect(new Date(dag).getUTCDay()).toBe(stand.weer.dag);
+          expect(findStand(code, moment)).toEqual({ open: true, tot: formatTijd(u.van + u.duur) });
+          expect(findStand(code, new Date(moment.getTime() - 60_000))?.open).toBe(false);
+        }
       }),
-      { numRuns: 25 },
     );
+    expect(gezien).toBeGreaterThan(50);
   });
 
-  test('noemt een dichte stand nooit een moment dat al voorbij is', () => {
+  test('noemt een dichte stand het eerstvolgende moment, nooit een dat al voorbij is', () => {
     fc.assert(
       fc.property(uren, fc.date(jaren), (u, nu) => {
         const stand = findStand(packOpen(open(u)), nu);
         const klok = nu.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
         const [uur = 0, minuut = 0] = klok.split(':').map(Number);
-        if (stand && !stand.open && stand.weer?.over === 0) expect(u.van).toBeGreaterThan(uur * 60 + minuut);
+        if (!stand || stand.open || !stand.weer) return;
+        const { over, dag } = stand.weer;
+        if (over === 0) expect(u.van).toBeGreaterThan(uur * 60 + minuut);
+        // Nor does it pass over a day on which it opens sooner.
+        const vandaag = (dag - over + 7) % 7;
+        const eerder = Array.from({ length: over }, (_, plek) => ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'][(vandaag + plek) % 7]);
+        expect(u.dagen.filter((naam) => eerder.slice(1).includes(naam))).toEqual([]);
       }),
     );
   });
