@@ -26,6 +26,13 @@ describe('bronnen van een artikel', () => {
     expect(bronnen.map(({ id }) => id).sort()).toEqual(['rapport', 'site', 'wet']);
   });
 
+  test('ook de bronnen van de tijdlijn en haar termijnen komen in de lijst', async () => {
+    content.tekst = '';
+    const tijdlijn = [{ moment: 'Het begin', wat: 'Niemand wordt uitgezet.', wie: 'De politie', duur: 'duur', bronnen: ['site'] }];
+    const { bronnen } = await getArtikel('rechten', artikel({ tijdlijn } as unknown as Partial<ArtikelEntry>));
+    expect(bronnen.map(({ id }) => id)).toEqual(['site', 'wet']);
+  });
+
   test('het nummer bij een bron is haar plaats in de lijst', async () => {
     content.tekst = '<Bron id="site" />';
     const { bronnen, bronnummers } = await getArtikel('rechten', artikel({ bronnen: ['rapport'] }));
