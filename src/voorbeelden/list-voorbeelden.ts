@@ -2,7 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** The examples of one component: a page of the preview. */
 export type Voorbeelden = {
-  /** Folder of the component with streaks for slashes, `keuzehulp-advies`: its address in the preview. */
+  /** Folders above that of the component and its name, `keuzehulp-advies`: its address in the preview. */
   id: string;
   /** Name of the component, `Advies`. */
   naam: string;
@@ -21,8 +21,9 @@ export function listVoorbeelden(): Voorbeelden[] {
   return Object.entries(modules)
     .map(([pad, module]) => {
       const bestand = pad.replace('../', 'src/');
-      const [, map = '', naam = ''] = /^src\/components\/(.*)\/(\w+)Voorbeelden\.astro$/.exec(bestand) ?? [];
-      return { id: map.replaceAll('/', '-'), naam, bestand, Inhoud: module.default };
+      const [, mappen = '', naam = ''] = /^src\/components\/(.*?\/)?[^/]+\/(\w+)Voorbeelden\.astro$/.exec(bestand) ?? [];
+      const eigen = naam.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+      return { id: `${mappen.replaceAll('/', '-')}${eigen}`, naam, bestand, Inhoud: module.default };
     })
     .sort((a, b) => a.id.localeCompare(b.id));
 }
