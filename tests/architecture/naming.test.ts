@@ -36,7 +36,7 @@ describe('namen van bestanden', () => {
   });
 
   test('hebben bij een test in een spiegelmap het bestand dat ze testen naast zich', () => {
-    const outside = /^tests\/(architecture|built|browser|fixtures|voorbeelden)\//;
+    const outside = /^tests\/(architecture|built|browser|fixtures|styles|voorbeelden)\//;
     const orphans = paths
       .filter((path) => path.endsWith('.test.ts') && !outside.test(path))
       .filter((path) => {
