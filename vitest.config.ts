@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: NEEDS_SITE } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: NEEDS_SITE, testTimeout: 30_000 } },
       {
         extends: true,
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },

@@ -87,14 +87,20 @@ export const codes = {
   'regio-zonder-bestand': fout('Een gemeente hoort bij een regio zonder eigen bestand.'),
   'regio-zonder-gemeenten': fout('Een regiobestand heeft een naam die bij geen gemeente staat.'),
   // Texts
+  'begrip-niet-uitgelegd': fout('Een afkorting staat in een tekst voordat zij is uitgelegd.'),
   'bedrag-in-tekst': fout('Er staat een bedrag in een tekst in plaats van in feiten.yaml.'),
   'code-in-tekst': fout('Er staat programmeercode in een tekst.'),
   'mailadres-in-tekst': fout('Er staat een mailadres in een tekst in plaats van bij de organisatie.'),
+  'moeilijk-woord': fout('Een tekst gebruikt een ambtelijk woord waar een gewoon woord voor is.'),
   'onbekend-onderdeel': fout('Een tekst gebruikt een onderdeel dat we niet kennen.'),
   'onderdeel-zonder-id': fout('Een onderdeel in een tekst heeft geen id.'),
+  'onbekende-afkorting': fout('Een tekst gebruikt een afkorting die de gids nergens uitlegt.'),
   'onbekende-link': fout('Een link gaat naar een pagina op deze site die niet kan bestaan.'),
   'onzeker-feit': waarschuwing('Een tekst gebruikt een feit dat te onzeker is om te tonen.'),
+  'tekst-te-moeilijk': fout('Een tekst is moeilijker te lezen dan B1.'),
   'telefoonnummer-in-tekst': fout('Er staat een telefoonnummer in een tekst in plaats van bij de organisatie.'),
+  'zin-te-lang': fout('Een zin is langer dan iemand in één keer leest.'),
+  'zoekwoorden-ontbreken': fout('Een pagina heeft geen zoekwoorden.'),
 } satisfies Record<string, Betekenis>;
 
 /** Codes of what stands at one place in a file. */

@@ -12,6 +12,8 @@ import { checkRegelsGebruikt, checkRoutesGebruikt } from './ongebruikt.ts';
 import { checkTerugval } from './terugval.ts';
 import { checkGegevensInTekst } from './teksten/gegevens-in-tekst.ts';
 import { checkLinks } from './teksten/links.ts';
+import { checkLeesbaar } from './teksten/leesbaar.ts';
+import { checkUitleg, checkZoekwoorden } from './teksten/uitleg.ts';
 import { checkOnderdelen, checkOnzekereFeiten } from './teksten/onderdelen.ts';
 import { checkUren } from './uren.ts';
 import { checkVervangt } from './vervangt.ts';
@@ -51,6 +53,9 @@ const checks: readonly Check[] = [
   checkOnzekereFeiten,
   checkGegevensInTekst,
   checkLinks,
+  checkLeesbaar,
+  checkUitleg,
+  checkZoekwoorden,
 ];
 
 /** Run every check on the content as it is; the proofs over all situations come on top of this. */

@@ -9,6 +9,12 @@ export type TekstLink = Positie & { url: string };
 /** A run of literal words in a text, as typed. */
 export type Stuk = Positie & { woorden: string };
 
+/** A run of words in a block; words that a component wraps carry its name and id. A component without words has none. */
+export type Deel = Positie & { woorden: string; onderdeel?: { naam: string; id: string | undefined } };
+
+/** A heading or a paragraph (also of a list item or table cell), from left to right. */
+export type Blok = { kop: boolean; delen: readonly Deel[] };
+
 /** Programming in a text: an import, an export or `{…}` that is no comment. */
 export type TekstCode = Positie & { code: string };
 
@@ -19,4 +25,5 @@ export type Tekst = {
   links: readonly TekstLink[];
   stukken: readonly Stuk[];
   code: readonly TekstCode[];
+  blokken: readonly Blok[];
 };

@@ -1,8 +1,15 @@
 import { bestandVoorbeelden } from './voorbeelden/bestand.ts';
 import { matrixVoorbeelden } from './voorbeelden/rechten-matrix.ts';
 import { samenhangVoorbeelden } from './voorbeelden/samenhang.ts';
+import { taalVoorbeelden } from './voorbeelden/taal.ts';
 import { veldVoorbeelden } from './voorbeelden/veld.ts';
 import type { Voorbeelden } from './voorbeelden/voorbeeld.ts';
 
 /** One example per code. The pages in `docs/fouten/` show them, and the tests hold both. */
-export const voorbeelden: Voorbeelden = { ...bestandVoorbeelden, ...veldVoorbeelden, ...samenhangVoorbeelden, ...matrixVoorbeelden };
+export const voorbeelden: Voorbeelden = {
+  ...bestandVoorbeelden,
+  ...veldVoorbeelden,
+  ...samenhangVoorbeelden,
+  ...matrixVoorbeelden,
+  ...taalVoorbeelden,
+};

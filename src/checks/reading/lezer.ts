@@ -17,7 +17,7 @@ export type Folder<E> = { entries: E[]; ids: Ids };
 /** One file with all entries; `ids` is undefined when nothing could be read of it. */
 export type Whole<E> = { entries: E[]; ids: Ids | undefined };
 
-const EMPTY_TEKST = { body: '', onderdelen: [], links: [], stukken: [], code: [] };
+const EMPTY_TEKST = { body: '', onderdelen: [], links: [], stukken: [], code: [], blokken: [] };
 
 /** Reads kinds of content out of a set of files, and keeps what could be read and what is wrong. */
 export class Lezer {

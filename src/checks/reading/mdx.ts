@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Positie } from '../positie.ts';
 import type { Onderdeel, Tekst } from '../tekst.ts';
+import { listBlokken } from './mdx-blokken.ts';
 import { formatMdxFout } from './mdx-fouten.ts';
 import type { Leesfout } from './ruwe-tekst.ts';
 
@@ -71,5 +72,5 @@ export function parseMdx(text: string): { tekst: Tekst } | { fout: Leesfout } {
   }
   const found: Verzameling = { onderdelen: [], links: [], stukken: [], code: [] };
   walk(tree, text, found);
-  return { tekst: { body: text.replace(/^---[\s\S]*?\n---[ \t]*(\r?\n|$)/, ''), ...found } };
+  return { tekst: { body: text.replace(/^---[\s\S]*?\n---[ \t]*(\r?\n|$)/, ''), ...found, blokken: listBlokken(tree) } };
 }

@@ -68,3 +68,10 @@ describe('verwante pagina’s', () => {
     expect(verwant('/hulpaanbod/comensa/')).toEqual([`onbekende-link ${ROL}:6:11`]);
   });
 });
+
+test('een weg van een ingang gaat naar een pagina die er al is', () => {
+  const ingang = 'content/hulpvragen/slaapplek.mdx';
+  expect(vindCodes({ [ingang]: ['paginas: [/rechten/bedenktijd/]', 'paginas: [/rechten/nog-niet-geschreven/]'] })).toEqual([
+    `onbekende-link ${ingang}:9:31`,
+  ]);
+});
