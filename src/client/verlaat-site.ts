@@ -1,4 +1,4 @@
-import { formatNog, GEDULD_MS, NODIG, nul, telToets } from './verlaat-site-teller.ts';
+import { formatNog, GEDULD_MS, NODIG } from './verlaat-site-teller.ts';
 
 /**
  * Sent on `document` when the reader leaves. A page that keeps answers or has history entries of its own clears them
@@ -11,43 +11,46 @@ const HOOGSTENS_MS = 700;
 
 /** Quick exit: the link inside works by itself; this adds blanking at once, no way back, and Shift three times. */
 class VerlaatSite extends HTMLElement {
-  #teller = nul;
-  #weg = false;
+  /** Presses of Shift in a row. The link counts as all of them at once. */
+  #aantal = 0;
+  /** Shift is held for something else: a capital letter, Shift+Tab, a selection with the mouse. */
+  #samen = false;
   #timer = 0;
-  #melding = document.createElement('span');
+  #link = this.firstElementChild as HTMLAnchorElement;
+  #melding = this.lastElementChild as HTMLElement;
 
   connectedCallback(): void {
-    this.#melding.setAttribute('role', 'status');
-    this.append(this.#melding);
-    this.querySelector('a')?.addEventListener('click', (event) => {
+    // Only here does the key work, so only here is it promised.
+    this.#link.setAttribute('aria-describedby', 'sneltoets');
+    this.#link.addEventListener('click', (event) => {
       event.preventDefault();
-      void this.#verlaat();
+      this.#tel(NODIG);
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Shift') this.#tel(event.key);
-    });
-    document.addEventListener('keyup', (event) => {
-      if (event.key === 'Shift') this.#tel(event.key);
-    });
+    const luister = (event: { type: string; shiftKey: boolean; key?: string }) => {
+      const isAnders = event.key !== 'Shift';
+      if (isAnders) this.#tel(0);
+      else if (event.type === 'keyup' && !this.#samen) this.#tel(this.#aantal + 1);
+      this.#samen = isAnders && event.shiftKey;
+    };
+    for (const soort of ['keydown', 'keyup', 'pointerdown'] as const) addEventListener(soort, luister);
     // Back after leaving must not bring this page back from memory, not even blank: load it anew.
-    window.addEventListener('pageshow', (event) => {
-      if (event.persisted && this.#weg) location.reload();
+    addEventListener('pageshow', (event) => {
+      if (event.persisted && this.#aantal === NODIG) location.reload();
     });
   }
 
-  #tel(toets: string): void {
-    const bezig = this.#teller.aantal > 0;
-    this.#teller = telToets(this.#teller, toets, performance.now());
-    if (!bezig && this.#teller.aantal === 0) return;
-    this.#melding.textContent = formatNog(this.#teller);
+  /** Count, and say it to everyone: in sight with a dot for each press, and through the screen reader. */
+  #tel(aantal: number): void {
+    if (aantal === this.#aantal || this.#aantal === NODIG) return;
+    this.#aantal = aantal;
+    this.dataset['aantal'] = `${aantal}`;
+    this.#melding.textContent = formatNog(aantal);
     clearTimeout(this.#timer);
-    if (this.#teller.aantal >= NODIG) void this.#verlaat();
-    else this.#timer = window.setTimeout(() => this.#tel(''), GEDULD_MS);
+    if (aantal === NODIG) void this.#verlaat();
+    else this.#timer = window.setTimeout(() => this.#tel(0), GEDULD_MS);
   }
 
   async #verlaat(): Promise<void> {
-    if (this.#weg) return;
-    this.#weg = true;
     document.documentElement.classList.add('weg');
     document.title = '\u00a0';
     const opruimen: Promise<unknown>[] = [];
@@ -55,9 +58,8 @@ class VerlaatSite extends HTMLElement {
     document.dispatchEvent(new CustomEvent('verlaat-site', { detail }));
     const genoeg = new Promise((klaar) => setTimeout(klaar, HOOGSTENS_MS));
     await Promise.race([Promise.allSettled(opruimen), genoeg]);
-    const doel = this.querySelector('a')?.href ?? 'about:blank';
-    document.body.replaceChildren();
-    location.replace(doel);
+    document.body.replaceChildren(this.#melding);
+    location.replace(this.#link.href);
   }
 }
 
