@@ -4,6 +4,7 @@ import { runNode } from './build/run-node.ts';
 import { type Count, sumCounts } from './test/count.ts';
 import { choose, type Part } from './test/parts.ts';
 import { runVitest } from './test/run-vitest.ts';
+import { showToegankelijkheid } from './test/show-toegankelijkheid.ts';
 
 const { parts, files } = choose(process.argv.slice(2));
 const isWhole = process.argv.length === 2;
@@ -29,7 +30,7 @@ const RUN: Readonly<Record<Part, () => Promise<Count>>> = {
   build: async () =>
     !isWhole && (await isUpToDate('.', 'dist')) ? { passed: 1, failed: 0 } : runCommand('scripts/build.ts'),
   built: () => runVitest('built', files),
-  browser: () => runVitest('browser', files),
+  browser: () => runVitest('browser', files, showToegankelijkheid),
   voorbeelden: () => runVitest('voorbeelden', files),
 };
 

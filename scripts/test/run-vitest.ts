@@ -9,8 +9,13 @@ import { type Count, countVitest, type VitestReport } from './count.ts';
  *
  * @param project Name of the project.
  * @param files Pieces of paths; only test files with one of them run. All when empty.
+ * @param onReport What else is to be made of the report; not called when Vitest stopped before it wrote one.
  */
-export async function runVitest(project: string, files: readonly string[]): Promise<Count> {
+export async function runVitest(
+  project: string,
+  files: readonly string[],
+  onReport?: (report: VitestReport) => Promise<void>,
+): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'verslag-'));
   const path = join(folder, `${project}.json`);
   try {
@@ -20,8 +25,10 @@ export async function runVitest(project: string, files: readonly string[]): Prom
       ...['--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${path}`],
       ...files,
     ]);
-    const report = await readFile(path, 'utf8').catch(() => undefined);
-    return countVitest(report ? (JSON.parse(report) as VitestReport) : undefined, exitCode);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const report = text ? (JSON.parse(text) as VitestReport) : undefined;
+    if (report) await onReport?.(report);
+    return countVitest(report, exitCode);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
