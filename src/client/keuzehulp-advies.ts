@@ -10,7 +10,7 @@ const BEGIN = 3;
 
 /** Put the contacts of the municipality in the place of those that hold everywhere, route by route. */
 function vulContacten(blok: HTMLElement, { antwoorden, contacten, gemeente }: Toestand): void {
-  for (const route of blok.dataset['routes']?.split(' ') ?? []) {
+  for (const route of blok.dataset['routes']?.match(/\S+/g) ?? []) {
     const html = findContacten(contacten, route, gemeente, antwoorden['leeftijd']);
     // The first contact of a route gives way to all of the municipality; the others just go.
     blok.querySelectorAll(`[data-route="${route}"]`).forEach((contact, plek) => {
@@ -69,7 +69,7 @@ export function toonKaarten(toestand: Toestand): void {
     const titel = getTitel(toestand, volgende);
     for (const link of blok.querySelectorAll<HTMLAnchorElement>('[data-daarna]')) {
       link.href = titel ? `#advies-${volgende}` : '#vangnet';
-      if (titel) link.textContent = titel;
+      link.textContent = titel || (link.dataset['daarna'] as string);
     }
     return blok;
   };
@@ -100,12 +100,9 @@ function leesAdvies({ dataset }: HTMLElement): KaartAdvies {
 /** A number is shown once per card: what a later contact repeats goes out of sight. */
 function verbergDubbel(kaart: HTMLElement): void {
   const gezien = new Set<string>();
-  for (const contact of kaart.querySelectorAll('.contact')) {
-    const nummer = contact.querySelector('.bel')?.textContent ?? '';
-    for (const regel of contact.querySelectorAll<HTMLElement>('*')) {
-      const tekst = nummer + regel.textContent;
-      regel.hidden = gezien.has(tekst);
-      gezien.add(tekst);
-    }
+  for (const regel of kaart.querySelectorAll<HTMLElement>('.contact *')) {
+    const tekst = `${regel.closest('.contact')?.querySelector('.bel')?.textContent}${regel.textContent}`;
+    regel.hidden = gezien.has(tekst);
+    gezien.add(tekst);
   }
 }

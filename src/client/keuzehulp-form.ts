@@ -23,8 +23,6 @@ class KeuzehulpForm extends HTMLElement {
   #toestand!: Toestand;
   #reis!: Reis<Stap>;
   #stap: Stap | undefined;
-  #titel = document.title;
-  #kop = getDeel('h1').textContent ?? '';
 
   connectedCallback(): void {
     // As long as this has not arrived the page shows itself whole, see the styles.
@@ -58,8 +56,8 @@ class KeuzehulpForm extends HTMLElement {
       (event as VerlaatEvent).detail.wachtOp(this.#reis.terug());
     });
     // What the browser keeps of a page that was left is empty, and is loaded anew when someone comes back.
-    window.addEventListener('pagehide', () => this.replaceChildren());
-    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    addEventListener('pagehide', () => this.replaceChildren());
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     this.#kiesGemeente(new URLSearchParams(search).get('gemeente'));
     if (hash.startsWith('#v=')) this.#openLink(new URLSearchParams(hash.slice(1)));
   }
@@ -70,41 +68,41 @@ class KeuzehulpForm extends HTMLElement {
     this.#stap = stap;
     getDeel('.fouten').hidden = true;
     zet('.melding');
-    if (!stap) {
-      zet('h1', this.#kop);
-      document.title = this.#titel;
-    } else if (stap.scherm) {
+    let stand = 'begin';
+    let titel = 'Begin';
+    if (stap?.scherm) {
+      stand = 'vraag';
+      titel = `Stap ${stap.gedaan + 1}`;
       toonScherm(this.#toestand, stap);
-      document.title = `Stap ${stap.gedaan + 1} – Keuzehulp`;
-    } else {
-      const deels = volgendScherm(this.#toestand.interview, this.#toestand.antwoorden);
+    } else if (stap) {
+      stand = 'advies';
+      titel = 'Advies';
       toonKaarten(this.#toestand);
       toonOverzicht(this.#toestand);
-      zet('h1', this.dataset[deels ? 'deels' : 'heel'] as string);
-      document.title = 'Advies – Keuzehulp';
+      const deels = volgendScherm(this.#toestand.interview, this.#toestand.antwoorden);
       this.classList.toggle('deels', Boolean(deels));
-    }
-    this.dataset['stand'] = stap?.scherm ? 'vraag' : stap ? 'advies' : 'begin';
-    window.scrollTo({ behavior: 'instant', top: 0 });
-    getDeel('h1').focus({ preventScroll: true });
+      zet('h1', this.dataset[deels ? 'deels' : 'heel'] as string);
+    } else zet('h1', this.dataset['kop'] as string);
+    document.title = `${titel} – Keuzehulp`;
+    this.dataset['stand'] = stand;
+    scrollTo({ behavior: 'instant', top: 0 });
+    getDeel('h1').focus();
   }
 
-  /** The button Verder: each question needs an answer. */
+  /** The button Verder, which stands at the beginning and on every screen: each question needs an answer. */
   #verder(): void {
-    const stap = this.#stap;
+    const stap = this.#stap as VraagStap | undefined;
+    const { ontbreekt } = this.#toestand;
     if (!stap) this.#vraag({}, 0);
-    else if (stap.scherm) {
-      const { ontbreekt } = this.#toestand;
-      if (ontbreekt) {
-        getDeel('.fouten').hidden = false;
-        getDeel<HTMLAnchorElement>('.fouten a').href = `#${ontbreekt.id}`;
-        getDeel('.fouten').focus();
-      } else {
-        const gekozen = leesScherm(stap);
-        const vervallen = this.#onthoud(gekozen);
-        this.#vraag(stap.los ? this.#toestand.antwoorden : { ...stap.voor, ...gekozen }, stap.gedaan + 1, stap.los);
-        zet('.melding', vervallen);
-      }
+    else if (ontbreekt) {
+      getDeel('.fouten').hidden = false;
+      getDeel<HTMLAnchorElement>('.fouten a').href = `#${ontbreekt.id}`;
+      getDeel('.fouten').focus();
+    } else {
+      const gekozen = leesScherm(stap);
+      const vervallen = this.#onthoud(gekozen);
+      this.#vraag(stap.los ? this.#toestand.antwoorden : { ...stap.voor, ...gekozen }, stap.gedaan + 1, stap.los);
+      zet('.melding', vervallen);
     }
   }
 
@@ -162,7 +160,7 @@ class KeuzehulpForm extends HTMLElement {
         this.#vraag(antwoorden, 0, value as 'wijzig' | 'verfijn');
         break;
       case 'druk-af':
-        window.print();
+        print();
         break;
       case 'deel':
         getDeel<HTMLInputElement>('#deel-link').value =

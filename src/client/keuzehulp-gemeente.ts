@@ -20,7 +20,11 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   // All places at once, so that no request shows which one is meant.
   const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] as string).then((antwoord) => antwoord.json()));
   veld.addEventListener('focus', laad);
-  veld.addEventListener('input', async () => lijst.toon(suggesties(veld.value, await laad(), MEESTE)));
+  veld.addEventListener('input', async () => {
+    const plaatsen = await laad();
+    // Who is in the next field already needs no list over it.
+    if (veld.matches(':focus')) lijst.toon(suggesties(veld.value, plaatsen, MEESTE));
+  });
   const zoek = async (): Promise<void> => {
     const vondst = zoekPlaats(veld.value, await laad());
     if (vondst.soort === 'een') kies(vondst.gemeente.code);

@@ -1,6 +1,6 @@
 import { vangnettenBij } from '../domain/advies-bij.ts';
 import { openVragen } from '../domain/open-vragen.ts';
-import { getKort, getLabel, getTitel, somOp, type Toestand } from './keuzehulp-toestand.ts';
+import { getKort, getLabel, somOp, type Toestand } from './keuzehulp-toestand.ts';
 import { zet } from './pagina-delen.ts';
 
 /** Fill what stands around the cards: what was answered, what was not, which vangnet holds, and which sources count. */
@@ -17,8 +17,7 @@ export function toonOverzicht(toestand: Toestand): void {
     '.open ul',
     ...open.map(({ kenmerk, erbij }) => {
       const regel = document.createElement('li');
-      const titels = erbij.map((id) => getTitel(toestand, id));
-      regel.append(getKort(toestand, kenmerk), titels[0] ? `. Kan erbij komen, onder meer: ${somOp(titels)}` : '');
+      regel.append(getKort(toestand, kenmerk), erbij[0] ? `. Kan erbij komen, onder meer: ${somOp(toestand, erbij)}` : '');
       return regel;
     }),
   );

@@ -13,7 +13,7 @@ export class Reis<Stap> {
     this.#toon = toon;
     history.scrollRestoration = 'manual';
     history.replaceState({ stap: this.#nu }, '', location.pathname);
-    window.addEventListener('popstate', ({ state }) => {
+    addEventListener('popstate', ({ state }) => {
       if (!state) return;
       this.#nu = state.stap;
       toon(this.#stappen[this.#nu]);
@@ -31,8 +31,8 @@ export class Reis<Stap> {
   terug(): Promise<unknown> {
     this.#stappen = [];
     return new Promise((klaar) => {
-      if (this.#nu < 1) return klaar(undefined);
-      window.addEventListener('popstate', klaar, { once: true });
+      if (!this.#nu) return klaar(undefined);
+      addEventListener('popstate', klaar, { once: true });
       history.go(-this.#nu);
     });
   }

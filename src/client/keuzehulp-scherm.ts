@@ -4,7 +4,7 @@ import { openOpScherm } from '../domain/open-op-scherm.ts';
 import { waaromVraag } from '../domain/open-vragen.ts';
 import type { SchermMetVoor } from '../domain/scherm-van.ts';
 import { toonZeker } from './keuzehulp-advies.ts';
-import { getTitel, somOp, type Toestand } from './keuzehulp-toestand.ts';
+import { somOp, type Toestand } from './keuzehulp-toestand.ts';
 import { getDeel, zet } from './pagina-delen.ts';
 
 /** A screen of the interview: how many went before it, or why it stands apart from their order. */
@@ -24,7 +24,7 @@ export function toonScherm(toestand: Toestand, stap: VraagStap): void {
   // How much is still to come is the most work to find out, and the reader does not wait for it.
   setTimeout(() => {
     const rest = los ? 0 : gevolgdeSchermen(toestand.interview, {}, voor).length - 1;
-    zet('.rest b', rest > 0 ? `${rest}` : '');
+    zet('.rest b', `${rest || ''}`);
     getDeel('.voortgang').innerHTML = los ? '' : '<li>'.repeat(gedaan) + '<li class="nu">' + '<li class="straks">'.repeat(rest);
   });
 }
@@ -52,8 +52,7 @@ export function werkSchermBij(toestand: Toestand, stap: SchermMetVoor): void {
     // A question that hangs on one above it stays in sight until that one is answered; then it may go, never come.
     vraag.hidden = vraag.disabled = isVraag && !open.includes(id) && !ontbreekt;
     for (const veld of vraag.querySelectorAll('input')) veld.disabled = !kan.includes(veld.value);
-    const titels = waaromVraag(interview, samen, id).map((advies) => getTitel(toestand, advies));
-    vraag.querySelector('.gevolg b')?.replaceChildren(somOp(titels));
+    vraag.querySelector('.gevolg b')?.replaceChildren(somOp(toestand, waaromVraag(interview, samen, id)));
     if (isVraag) samen = { ...samen, ...leesScherm(stap) };
     if (isVraag && open.includes(id) && !(id in samen)) ontbreekt ??= vraag;
   }

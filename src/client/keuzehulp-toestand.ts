@@ -50,5 +50,6 @@ export const getLabel = ({ vragen }: Toestand, kenmerk: string, antwoord: string
 export const getKort = (toestand: Toestand, kenmerk: string): string =>
   toestand.vragen.get(kenmerk)?.dataset['kort'] ?? getLabel(toestand, 'extra', kenmerk);
 
-/** Some of the names, for a sentence that says "onder meer". */
-export const somOp = (namen: readonly string[]): string => namen.slice(0, 4).join('; ');
+/** The titles of some adviezen, for a sentence that says "onder meer". */
+export const somOp = (toestand: Toestand, adviezen: readonly string[]): string =>
+  adviezen.slice(0, 4).map((id) => getTitel(toestand, id)).join('; ');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { begin, beantwoord, JONGERE, KEUZEHULP, listAdviezen, stand, verder, type Wensen } from './keuzehulp-gids.ts';
-import { test } from './site.ts';
+import { DESK, test } from './site.ts';
 
 type Verslag = { adviezen: { id: string; contacten: { route: string; telefoon: string | null }[] }[] };
 
@@ -120,6 +120,31 @@ describe('het advies', () => {
     expect(await page.locator('.antwoorden').isVisible()).toBe(true);
   });
 
+  test('past op papier op twee vellen, met je antwoorden erbij en elk nummer', async ({ visit }) => {
+    const page = await visit(KEUZEHULP, DESK);
+    await veld(page).fill('Zaanstad');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => gekozen(page).textContent()).toBe('Zaanstad');
+    await begin(page);
+    await beantwoord(page, { antwoorden: { ...JONGERE.antwoorden, gevaar: 'ja' }, extra: ['lvb'] });
+    expect(await page.locator('.kaart').count()).toBe(7);
+    await page.getByLabel('Druk mijn antwoorden ook af').check();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    const nummers = await page.locator('#advies .bel:visible, #vangnet .bel:visible').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), parseFloat(getComputedStyle(link).fontSize)] as const));
+    expect(nummers.length).toBeGreaterThan(4);
+    for (const [href, grootte] of nummers) {
+      expect(pdf).toContain(`(${href})`);
+      // Larger than any text around it: 14 points.
+      expect(grootte).toBeGreaterThan(18);
+    }
+    const website = page.locator('#advies a[href^="https://www.comensha.nl"]').first();
+    expect(await website.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://www.comensha.nl');
+    const tekst = await page.locator('keuzehulp-form').innerText();
+    for (const deel of ['Zaanstad', 'versie', '0800 2000', 'Jonger dan 16', 'Aantekeningen']) expect(tekst).toContain(deel);
+  });
+
   test('laat zich kopiëren als tekst', async ({ visit }) => {
     const page = await visit(KEUZEHULP, { permissions: ['clipboard-read', 'clipboard-write'] });
     await begin(page);
@@ -133,6 +158,9 @@ describe('het advies', () => {
     expect(tekst).toContain('Later');
     expect(tekst).toContain(await page.locator('[data-groep=later] h3').first().innerText());
     expect(tekst).not.toContain('Waarom dit advies?');
+    expect(tekst).toMatch(/^\nDit doe je, in deze volgorde\n/);
+    expect(tekst).toContain('\n\nVandaag\n\n');
+    expect(tekst).toMatch(/Advies volgens de gids van \d+ \w+ \d{4}, versie \w+\.\s+http\S+\/keuzehulp\/verwijzen\/$/);
     await page.getByRole('button', { name: 'Kopieer nummer' }).first().click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[\d ]+$/);
   });

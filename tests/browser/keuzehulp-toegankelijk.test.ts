@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listBezwaren } from './axe.ts';
 import { begin, beantwoord, JONGERE, KEUZEHULP, kop } from './keuzehulp-gids.ts';
-import { test } from './site.ts';
+import { DESK, test } from './site.ts';
 
 /** Every kind of screen that a reader meets, and how to get there. */
 const schermen: [string, (page: Page) => Promise<unknown>][] = [
@@ -60,6 +60,119 @@ describe('namen voor wie de pagina hoort', () => {
     await beantwoord(page, JONGERE);
     const namen = await page.locator('[data-doe=wijzig]:visible').allTextContents();
     expect(new Set(namen).size).toBe(namen.length);
+  });
+});
+
+describe('alleen met het toetsenbord', () => {
+  /** Press Tab until the focus is on what is meant. */
+  const tabNaar = async (page: Page, wat: string): Promise<void> => {
+    for (let keer = 0; keer < 40; keer += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((keuze) => document.activeElement?.matches(keuze), wat)) return;
+    }
+    throw new Error(`${wat} is niet te bereiken`);
+  };
+  /** Is the element that has the focus marked, and on the screen? */
+  const isZichtbaar = (page: Page) =>
+    page.evaluate(() => {
+      const doel = document.activeElement as HTMLElement;
+      const { top, bottom } = doel.getBoundingClientRect();
+      return doel !== document.body && getComputedStyle(doel).outlineStyle === 'solid' && bottom > 0 && top < innerHeight;
+    });
+
+  test('zie je bij elke stap waar je bent, van begin tot advies', async ({ visit }) => {
+    const page = await visit(KEUZEHULP, DESK);
+    await page.locator('[data-stand=begin]').waitFor();
+    for (let stap = 0; stap < 4; stap += 1) {
+      for (const naam of await page.locator('fieldset:visible').evaluateAll((lijst) => lijst.map((vraag) => vraag.dataset['kenmerk']))) {
+        await tabNaar(page, `[name=${naam}]`);
+        await page.keyboard.press('ArrowDown');
+        await expect.poll(() => isZichtbaar(page), { message: `vraag ${naam}` }).toBe(true);
+      }
+      await tabNaar(page, 'form .bord');
+      await expect.poll(() => isZichtbaar(page), { message: 'Verder' }).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await expect.poll(() => isZichtbaar(page), { message: `kop van stap ${stap + 1}` }).toBe(true);
+    }
+    await tabNaar(page, '[data-doe=toon-advies]');
+    await page.keyboard.press('Enter');
+    expect(await kop(page)).toBe('Advies tot nu toe');
+    await expect.poll(() => isZichtbaar(page)).toBe(true);
+  });
+
+  test('zegt de pagina van elk deel wat het is, hoe het heet en of het gekozen is', async ({ visit }) => {
+    const page = await visit(KEUZEHULP);
+    await begin(page);
+    await beantwoord(page, JONGERE, 2);
+    await page.locator('[name=leeftijd][value=onder-16]').focus();
+    await page.keyboard.press('Space');
+    const beeld = await page.locator('main').ariaSnapshot();
+    for (const deel of [
+      'heading "Om wie gaat het?" [level=1]',
+      'group "Hoe oud is de persoon?"',
+      'radio "Jonger dan 16" [checked]',
+      'radio "16 of 17 jaar"',
+      'group "Wie zorgt er voor het kind?"',
+      'button "Verder"',
+      'button "Terug"',
+      'button "Toon advies tot nu toe"',
+      'complementary "Dit kun je nu al doen"',
+    ]) {
+      expect(beeld).toContain(deel);
+    }
+    expect(beeld).not.toContain('"16 of 17 jaar" [checked]');
+  });
+
+  test('hoort de lezer van gevaar, en van wat vervalt', async ({ visit }) => {
+    const page = await visit(KEUZEHULP);
+    await begin(page);
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    await page.locator('[name=gevaar][value=ja]').check();
+    expect(await page.getByRole('alert').ariaSnapshot()).toContain('Bel 112');
+    await beantwoord(page, JONGERE);
+    await page.getByRole('button', { name: 'wijzig Leeftijd' }).click();
+    await page.locator('[name=leeftijd][value="23-plus"]').check();
+    await page.getByRole('button', { name: 'Verder' }).click();
+    expect(await page.locator('.melding').ariaSnapshot()).toContain('vervalt: Wie zorgt');
+  });
+});
+
+describe('groot en in andere kleuren', () => {
+  const naarAdvies = async (page: Page) => { await begin(page); await beantwoord(page, JONGERE); };
+  const naarVraag = async (page: Page) => { await begin(page); await beantwoord(page, JONGERE, 2); };
+
+  test.for([['een vraag', naarVraag], ['het advies', naarAdvies]] as const)('%s past met tekst van 200%, en met 400% zoom', async ([, ga], { visit }) => {
+    const page = await visit(KEUZEHULP);
+    await ga(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const klein = await visit(KEUZEHULP, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+    await ga(klein);
+    expect(await klein.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { top, bottom, hoogte } = await klein.evaluate(() => ({ ...document.querySelector('h1')?.getBoundingClientRect().toJSON(), hoogte: innerHeight }));
+    expect(top).toBeLessThan(hoogte);
+    expect(bottom).toBeGreaterThan(0);
+  });
+
+  test('in een contrastthema zie je wat gekozen is en waar je bent', async ({ visit }) => {
+    const page = await visit(KEUZEHULP, { forcedColors: 'active' });
+    await naarVraag(page);
+    await page.locator('[name=leeftijd][value=onder-16]').check();
+    const stijl = (keuze: string, wat: 'outlineStyle' | 'backgroundColor', deel?: string) =>
+      page.locator(keuze).first().evaluate((doel, [naam, pseudo]) => getComputedStyle(doel, pseudo)[naam as 'outlineStyle'], [wat, deel] as const);
+    expect(await stijl('label:has(:checked)', 'outlineStyle')).toBe('solid');
+    expect(await stijl('label:has(input:not(:checked))', 'outlineStyle')).toBe('none');
+    await expect.poll(() => page.locator('.voortgang .straks').count()).toBeGreaterThan(0);
+    const kleuren = await Promise.all(['li:not([class])', '.nu', '.straks'].map((halte) => stijl(`.voortgang ${halte}`, 'backgroundColor', '::before')));
+    expect(new Set(kleuren).size).toBe(3);
+  });
+
+  test('wie geen beweging wil, krijgt die niet', async ({ visit }) => {
+    const page = await visit(KEUZEHULP, { reducedMotion: 'reduce' });
+    await naarVraag(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
 
