@@ -9,7 +9,7 @@ const FEITVELDEN = ['tijdlijn.*.duur', 'cellen.*.duur'];
 /** A fact that is too uncertain to show does not stand in a field either. */
 export function checkOnzekereFeitvelden(inhoud: Inhoud): Issue[] {
   const onzeker = new Map(inhoud.feiten.filter(({ status }) => status === 'onzeker').map((feit) => [feit.id, feit]));
-  const entries: readonly Entry<object>[] = [...inhoud.rechten, ...inhoud.stappen, ...inhoud.rechtenMatrix];
+  const entries: readonly Entry<object>[] = [...inhoud.rechten, ...inhoud.rechtenMatrix];
   return entries.flatMap((entry) =>
     FEITVELDEN.flatMap((veld) => listVelden(entry, veld)).flatMap(({ path, value }) => {
       const feit = onzeker.get(String(value));

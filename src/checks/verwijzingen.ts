@@ -32,7 +32,7 @@ const VELDEN = {
   rollen: artikel,
   signalen: { ...artikel, 'signalen.*.bron': 'bron' },
   rechten: { ...artikel, ...tijdlijn },
-  stappen: { ...artikel, ...tijdlijn },
+  stappen: artikel,
   sectoren: { ...artikel, 'signalen.*.bron': 'bron' },
   handelingsperspectieven: artikel,
   doelgroepen: artikel,

@@ -31,9 +31,12 @@ export const rechtSchema = z.strictObject({
 export const stapSchema = z.strictObject({
   ...artikelVelden,
   fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']),
-  tijdlijn: tijdlijnSchema,
 });
 export const paginaSchema = z.strictObject(artikelVelden);
+
+/** How much one signal says: `sterk` points at coercion or control by itself. */
+export const sterkten = ['sterk', 'zwak'] as const;
+export type Sterkte = (typeof sterkten)[number];
 
 /** A signal, graded: `sterk` on its own reason to consult, `zwak` only together with others. */
 export const signaalSchema = z.strictObject({
@@ -41,6 +44,7 @@ export const signaalSchema = z.strictObject({
   vorm: idSchema.meta({ description: 'De vorm, zoals in het kenmerk vorm.' }),
   signalen: z.array(z.strictObject({
     tekst: z.string().min(5),
+    sterkte: z.enum(sterkten).meta({ description: 'sterk: wijst op zichzelf al op dwang of controle. zwak: telt samen met andere signalen.' }),
     groep: z.string().min(3),
     bron: idSchema,
   })).min(1),
