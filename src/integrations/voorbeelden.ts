@@ -1,5 +1,8 @@
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 
+/** What scripts of components fetch: the site has it already, a preview on its own does not. */
+const GEGEVENS = ['keuzehulp-verwijzen.json', 'plaatsen.json'];
+
 /**
  * Preview of all components: `/voorbeelden/` and a page per component. It exists while someone works on the site
  * (`npm run dev`) and in the build that the tests look at, never in the site itself.
@@ -14,6 +17,9 @@ export function voorbeelden(isAsked = false): AstroIntegration {
         if (command !== 'dev' && !isAsked) return;
         injectRoute({ pattern: '/voorbeelden/', entrypoint: './src/voorbeelden/lijst.astro' });
         injectRoute({ pattern: '/voorbeelden/[component]/', entrypoint: './src/voorbeelden/component.astro' });
+        for (const naam of command === 'dev' ? [] : GEGEVENS) {
+          injectRoute({ pattern: `/gegevens/${naam}`, entrypoint: `./src/pages/gegevens/${naam}.ts` });
+        }
       },
     },
   };

@@ -4,8 +4,8 @@ import { test } from '../browser/site.ts';
 import { getMeting, WIJZEN } from './meting.ts';
 import { readPreview } from './preview.ts';
 
-/** What shows something without a word. */
-const BEELD = 'svg, img, input, hr';
+/** What shows something without a word: a drawing, a field, or shapes for the eye alone. */
+const BEELD = 'svg, img, input, hr, [aria-hidden] > *';
 
 const paginas = readPreview();
 
