@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { artikelVelden } from './artikel.ts';
+import { artikelVelden, sterkten } from './artikel.ts';
 import { idSchema } from './shared/id.ts';
 
 /** `content/signalen/sectoren/<sector>.mdx`: what people of one trade may notice, and the card they can print. */
@@ -7,7 +7,7 @@ export const sectorSchema = z.strictObject({
   ...artikelVelden,
   signalen: z.array(z.strictObject({
     tekst: z.string().min(5),
-    sterkte: z.enum(['sterk', 'zwak']).meta({ description: 'sterk: op zichzelf genoeg om te overleggen. zwak: samen met andere signalen.' }),
+    sterkte: z.enum(sterkten).meta({ description: 'sterk: wijst op zichzelf al op dwang of controle. zwak: telt samen met andere signalen.' }),
     bron: idSchema,
     afgeleid: z.boolean().default(false).meta({ description: 'true als wij dit signaal afleiden uit de bron, en de bron het niet voor deze sector noemt.' }),
   })).min(2),
