@@ -55,6 +55,8 @@ describe.each(paginasoorten)('$naam ($adres)', ({ naam, adres }) => {
 
   test('is met Tab helemaal te doorlopen, in volgorde en steeds zichtbaar', async ({ visit, task }) => {
     const page = await visit(adres, { ...DESK, reducedMotion: 'reduce' });
+    // Results of a search come later than the page.
+    await page.waitForLoadState('networkidle');
     const { haltes, gemist, kwijt } = await walk(page);
     expect.soft(gemist, 'niet bereikt').toEqual([]);
     expect.soft(kwijt, 'keer dat de focus nergens was').toBe(0);
