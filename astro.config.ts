@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { heleZinnen } from './src/integrations/hele-zinnen.ts';
 import { headers } from './src/integrations/headers.ts';
+import { korteNamen } from './src/integrations/korte-namen.ts';
 import { thema } from './src/integrations/thema.ts';
 import { chooseThema } from './src/integrations/thema-keuze.ts';
 import { voorbeelden } from './src/integrations/voorbeelden.ts';
@@ -18,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), thema(chooseThema()), headers(), zoekindex(), voorbeelden()],
+  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), headers(), zoekindex(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.
