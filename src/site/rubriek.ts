@@ -55,7 +55,7 @@ export const rubrieken: Readonly<Record<ArtikelCollectie, Rubriek>> = {
     naam: 'Per werkplek',
     href: '/signalen/sector/',
     titel: 'Signalen per werkplek',
-    intro: 'Wat jij op jouw werk kunt zien, van balie tot bouwplaats. Bij elke werkplek hoort een kaart om af te drukken.',
+    intro: 'Wat jij op jouw werk kunt zien, van balie tot kas. Bij elke werkplek hoort een kaart om af te drukken.',
     map: 'content/signalen/sectoren',
   },
   handelingsperspectieven: {
