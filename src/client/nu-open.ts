@@ -2,15 +2,16 @@ import { findStand, formatStand } from '../domain/openingstijden.ts';
 
 const MINUUT = 60_000;
 
-/** Opening hours as text; says in front of them whether it is open now, and keeps that up to date. */
+/**
+ * Opening hours as text; says in front of them whether it is open now, and keeps that up to date. It is no more certain than
+ * the hours it follows from, which stand right behind it.
+ */
 class NuOpen extends HTMLElement {
   #stand = document.createElement('strong');
-  /** The stand is no more certain than the hours from which it follows. */
-  #volgens = document.createElement('span');
   #klok = 0;
 
   connectedCallback(): void {
-    this.prepend(this.#stand, this.#volgens);
+    this.prepend(this.#stand);
     this.#toon();
   }
 
@@ -23,7 +24,6 @@ class NuOpen extends HTMLElement {
     const stand = findStand(this.dataset['open'] ?? '', new Date(nu));
     this.#stand.className = stand?.open ? 'open' : '';
     this.#stand.textContent = stand ? formatStand(stand) : '';
-    this.#volgens.textContent = stand ? 'Volgens de opgegeven tijden: ' : '';
     this.#klok = window.setTimeout(() => this.#toon(), MINUUT - (nu % MINUUT));
   }
 }

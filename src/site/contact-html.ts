@@ -16,11 +16,13 @@ export type ContactVorm = {
   taak?: string;
   /** What to ask for at a number that serves several routes. */
   vragen?: readonly string[];
+  /** The page has no script for it. */
+  stil?: boolean;
 };
 
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escape = (tekst: string): string => tekst.replace(/[&<"]/g, (teken) => tekens[teken] as string);
-const zin = (tekst: string | undefined, klas = ''): string => (tekst ? `<p${klas}>${escape(tekst)}</p>` : '');
+const zin = (tekst: string | undefined): string => (tekst ? `<p>${escape(tekst)}</p>` : '');
 const link = (href: string, tekst: string, klas = ''): string =>
   `<a${klas} href="${escape(href)}">${escape(tekst)}</a>`;
 
@@ -37,7 +39,7 @@ export function renderNummer(telefoon: string, tel: string): string {
 
 /** Write opening hours as text; where they can be reckoned with, a script says in front whether it is open now. */
 export function renderUren(uren: string | undefined, open: string | undefined): string {
-  return uren && open ? `<nu-open data-open="${escape(open)}">${escape(uren)}</nu-open>` : zin(uren);
+  return uren && open ? `<nu-open data-open="${escape(open)}">Volgens de opgegeven tijden: ${escape(uren)}</nu-open>` : zin(uren);
 }
 
 /**
@@ -46,13 +48,13 @@ export function renderUren(uren: string | undefined, open: string | undefined): 
  */
 export function renderContact(route: string | undefined, regel: ContactRegel, vorm: ContactVorm = {}): string {
   const { naam, namens, vraagNaar, telefoon, tel, email, url, merk, letOp, uren, open, uitleg } = regel;
-  const { element = 'div', kop = 'b', href, taak, vragen = [] } = vorm;
+  const { element = 'div', kop = 'b', href, taak, vragen = [], stil = false } = vorm;
   const wie = href ? link(href, naam) : escape(naam);
   const status = letOp ?? merk;
   return [
-    `<${element} class="contact"${route ? ` data-route="${escape(route)}"` : ''}>`,
-    taak && taak !== naam ? zin(taak, ' class="taak"') : '',
-    `<${kop}>${wie}</${kop}>`,
+    `<${element} class="contact${stil ? ' stil' : ''}"${route ? ` data-route="${escape(route)}"` : ''}>`,
+    // In the heading, so that someone who jumps from heading to heading hears what this party is for.
+    `<${kop}>${taak && taak !== naam ? `<small>${escape(taak)}</small> ` : ''}${wie}</${kop}>`,
     zin(namens),
     zin(vraagNaar),
     vragen.length > 0

@@ -66,6 +66,13 @@ export const ROOMS: readonly Room[] = [
     why: 'site makes view models; it is the only room that reads the collections',
   },
   {
+    name: 'icons of components',
+    holds: (path) => path === 'src/components/icoon/iconen.ts',
+    mayImport: /^src\/components\/icoon\//,
+    packages: /^@tabler\/icons\/outline\//,
+    why: 'one file names the icons that the site may use, so that the set can be replaced in one place',
+  },
+  {
     name: 'components, layouts, pages, styles',
     holds: isIn('components', 'layouts', 'pages', 'styles'),
     mayImport: /^src\/(site|domain|components|layouts|styles)\//,

@@ -8,7 +8,7 @@ describe('een contact als HTML', () => {
       '<div class="contact" data-route="veilig-thuis"><b>Veilig Thuis</b>' +
         '<a class="bel" href="tel:08002000">0800 2000</a>' +
         '<button type="button" class="kopieer" data-doe="kopieer" aria-label="Kopieer nummer 0800 2000">Kopieer nummer</button>' +
-        '<nu-open data-open="altijd">dag en nacht</nu-open><span class="status">Gezien in 2022</span></div>',
+        '<nu-open data-open="altijd">Volgens de opgegeven tijden: dag en nacht</nu-open><span class="status">Gezien in 2022</span></div>',
     );
   });
 
@@ -33,13 +33,13 @@ describe('een contact als HTML', () => {
   test('is als kaart een element dat een script kan aanvullen, met een kop, een taak en een link', () => {
     const vorm = { element: 'contact-kaart', kop: 'h3', taak: 'Zorgcoördinator', href: '/hulpaanbod/moviera/', vragen: ['het wijkteam'] } as const;
     expect(renderContact(undefined, { naam: 'Moviera', url: 'https://www.moviera.nl/mensenhandel' }, vorm)).toBe(
-      '<contact-kaart class="contact"><p class="taak">Zorgcoördinator</p><h3><a href="/hulpaanbod/moviera/">Moviera</a></h3>' +
+      '<contact-kaart class="contact"><h3><small>Zorgcoördinator</small> <a href="/hulpaanbod/moviera/">Moviera</a></h3>' +
         '<p>Vraag naar:</p><ul><li>het wijkteam</li></ul><a href="https://www.moviera.nl/mensenhandel">moviera.nl</a></contact-kaart>',
     );
   });
 
   test('noemt de taak niet als die hetzelfde is als de naam', () => {
-    expect(renderContact('x', { naam: 'Veilig Thuis' }, { taak: 'Veilig Thuis' })).not.toContain('taak');
+    expect(renderContact('x', { naam: 'Veilig Thuis' }, { taak: 'Veilig Thuis' })).not.toContain('small');
   });
 
   test('laat tekst tekst zijn', () => {
