@@ -70,6 +70,12 @@ describe.each(soorten)('%s vergroot', (adres) => {
     expect(await measureOverflow(page)).toBe(0);
   });
 
+  test('schuift ook op een telefoon bij tekst van 200 procent niet opzij', async ({ visit }) => {
+    const page = await visit(adres);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await measureOverflow(page)).toBe(0);
+  });
+
   test('laat bij 400 procent zoom het hele scherm aan de tekst', async ({ visit }) => {
     const page = await visit(adres, { viewport: { width: 320, height: 256 } });
     expect(await measureOverflow(page)).toBe(0);
