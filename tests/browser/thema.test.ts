@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { paginasoorten } from '../../src/site/paginasoorten.ts';
 import { DESK, test } from './site.ts';
 
 const soorten = [
@@ -63,7 +64,7 @@ describe.each(soorten)('%s in een contrastthema van Windows', (adres) => {
   });
 });
 
-describe.each(soorten)('%s vergroot', (adres) => {
+describe.each(paginasoorten.map(({ adres }) => adres))('%s vergroot', (adres) => {
   test('schuift bij tekst van 200 procent niet opzij', async ({ visit }) => {
     const page = await visit(adres, DESK);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
