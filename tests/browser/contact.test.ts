@@ -21,7 +21,7 @@ describe('een contact', () => {
     const page = await visit('/over/');
     await page.clock.setFixedTime(new Date('2027-04-27T10:00+02:00'));
     await page.goto(COMENSHA);
-    expect(await page.locator('nu-open').first().innerText()).toBe('maandag tot en met vrijdag 9.00-17.00 uur');
+    expect(await page.locator('nu-open').first().innerText()).toBe('Volgens de opgegeven tijden: maandag tot en met vrijdag 9.00-17.00 uur');
   });
 
   test('gaat met de klok mee', async ({ visit }) => {
@@ -53,7 +53,7 @@ describe('een contact', () => {
   test('toont zonder scripts het nummer en de uren, en geen knop die niets doet', async ({ visit }) => {
     const page = await visit(COMENSHA, { javaScriptEnabled: false });
     expect(await page.locator('.bel').first().getAttribute('href')).toBe('tel:+31334481186');
-    expect(await page.locator('nu-open').first().innerText()).toBe('maandag tot en met vrijdag 9.00-17.00 uur');
+    expect(await page.locator('nu-open').first().innerText()).toBe('Volgens de opgegeven tijden: maandag tot en met vrijdag 9.00-17.00 uur');
     expect(await page.locator('.kopieer:visible').count()).toBe(0);
   });
 
