@@ -48,6 +48,8 @@ const VORM = [
   ['color-action-2-bg-default', 'color-accent-1-inverse-bg-default'],
   ['color-action-1-inverse-bg-default', 'color-default-bg-document'],
   ['color-action-1-inverse-bg-default', 'color-default-bg-default'],
+  ['color-negative-border-default', 'color-default-bg-document'],
+  ['color-negative-border-default', 'color-default-bg-default'],
   ['focus-outline-color', 'focus-background-color'],
 ];
 
