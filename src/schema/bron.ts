@@ -5,6 +5,7 @@ import { idSchema } from './shared/id.ts';
 /** One source in `content/bronnen.yaml`: a page or document in which facts were read. */
 export const bronSchema = z.strictObject({
   titel: z.string().min(3).meta({ description: 'Naam van de pagina of het stuk, zoals een lezer het herkent.' }),
+  taal: z.enum(['en']).optional().meta({ description: 'Taal van de titel, als dat geen Nederlands is.' }),
   url: z.url().optional().meta({ description: 'Adres van de pagina. Weglaten bij een stuk zonder openbaar adres.' }),
   uitgever: z.string().min(2).meta({ description: 'Wie de pagina maakt, bijvoorbeeld comensha.nl.' }),
   datum: dateringSchema.meta({ description: 'Datum op de pagina, of onbekend.' }),
