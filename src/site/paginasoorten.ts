@@ -35,6 +35,7 @@ export const paginasoorten: readonly Paginasoort[] = [
   { naam: 'Wat is jouw werk', adres: '/beroepen/' },
   { naam: 'Beroep', adres: '/beroepen/wijkteam/' },
   { naam: 'Wat een gemeente kan doen', adres: '/handelingsperspectieven/' },
+  { naam: 'Handelingsperspectief', adres: '/handelingsperspectieven/a/' },
   { naam: 'Begrippen', adres: '/begrippen/' },
   { naam: 'Bronnen', adres: '/bronnen/' },
   { naam: 'Zoeken', adres: '/zoeken/?q=bedenktijd' },
