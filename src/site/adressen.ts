@@ -8,7 +8,7 @@ import { getGemeenteHref } from './gemeente.ts';
 type Adres = Link & { tekst?: string };
 
 /** List every address of a content page, with the name under which other pages link to it. */
-export async function listAdressen(): Promise<Adres[]> {
+async function listAdressen(): Promise<Adres[]> {
   const links: Adres[] = [...hoofdmenu, ...voetmenu];
   for (const { collectie, naam, href } of Object.values(rubrieken)) {
     const artikelen = await listCollectie(collectie);
@@ -24,12 +24,17 @@ export async function listAdressen(): Promise<Adres[]> {
   return links;
 }
 
+/** Every page by its address. */
+async function mapAdressen(): Promise<Map<string, Adres>> {
+  return new Map((await listAdressen()).map((link) => [link.href, link]));
+}
+
 /**
  * Name the addresses an editor relates a page to. Content may name a page that is still to be written; a link appears
  * only once that page exists.
  */
 export async function findLinks(hrefs: readonly string[]): Promise<Link[]> {
-  const perHref = new Map((await listAdressen()).map((link) => [link.href, link]));
+  const perHref = await mapAdressen();
   return hrefs.flatMap((href) => {
     const link = perHref.get(href);
     return link ? [{ naam: link.naam, href }] : [];
@@ -42,7 +47,7 @@ export async function findLinks(hrefs: readonly string[]): Promise<Link[]> {
  * @throws When one of them does not exist: an entrance without its way is worse than no build.
  */
 export async function getLinks(hrefs: readonly string[]): Promise<Adres[]> {
-  const perHref = new Map((await listAdressen()).map((link) => [link.href, link]));
+  const perHref = await mapAdressen();
   return hrefs.map((href) => {
     const link = perHref.get(href);
     if (!link) throw new Error(`De pagina ${href} bestaat niet. Kies bij wegen een pagina die er is.`);
