@@ -31,7 +31,7 @@ export const paginasoorten: readonly Paginasoort[] = [
   { naam: 'Om wie gaat het', adres: '/doelgroepen/' },
   { naam: 'Doelgroep', adres: '/doelgroepen/minderjarigen/' },
   { naam: 'Wat is er nodig', adres: '/hulpvragen/' },
-  { naam: 'Hulpvraag', adres: '/hulpvragen/slaapplek/' },
+  { naam: 'Hulpvraag', adres: '/hulpvragen/opvang/' },
   { naam: 'Wat is jouw werk', adres: '/beroepen/' },
   { naam: 'Beroep', adres: '/beroepen/wijkteam/' },
   { naam: 'Wat een gemeente kan doen', adres: '/handelingsperspectieven/' },

@@ -70,7 +70,7 @@ describe('verwante pagina’s', () => {
 });
 
 test('een weg van een ingang gaat naar een pagina die er al is', () => {
-  const ingang = 'content/hulpvragen/slaapplek.mdx';
+  const ingang = 'content/hulpvragen/opvang.mdx';
   expect(vindCodes({ [ingang]: ['paginas: [/rechten/bedenktijd/]', 'paginas: [/rechten/nog-niet-geschreven/]'] })).toEqual([
     `onbekende-link ${ingang}:9:31`,
   ]);
