@@ -27,11 +27,15 @@ const momenten = ['nu', 'vandaag', 'deze-week', 'later'];
  * `gezag: [nvt]` becomes "gezag does not apply". A raw answer to a question that does not apply changes nothing, and the
  * reduced diagram does not have it.
  *
+ * @param store Where the diagrams are made. Two versions with the same kenmerken and answers can share one, so that
+ *   equal functions are the same node.
  * @throws Error for an unknown kenmerk or answer, an `alleenAls` on a later kenmerk, or a circle of `vervangt`. The
  *   content control reports these earlier, with file and line.
  */
-export function compileKeuzehulp(model: KeuzehulpModel): CompiledKeuzehulp {
-  const store = createDiagrams(model.kenmerken.map((kenmerk) => kenmerk.antwoorden.length));
+export function compileKeuzehulp(
+  model: KeuzehulpModel,
+  store: Diagrams = createDiagrams(model.kenmerken.map((kenmerk) => kenmerk.antwoorden.length)),
+): CompiledKeuzehulp {
   const kenmerken: InterviewKenmerk[] = [];
   const compileAls = (als: readonly Blok[]): Node =>
     or(store, ...als.map((blok) => compileBlok(store, kenmerken, blok)));

@@ -2,7 +2,7 @@ import { and, literal, type Node } from '../../domain/diagram.ts';
 import { shortest } from '../../domain/diagram-example.ts';
 import type { InterviewKenmerk } from '../../domain/interview.ts';
 import type { Keuzehulp } from '../../schema/keuzehulp.ts';
-import type { Invoer } from './invoer.ts';
+import type { CompiledKeuzehulp } from '../../domain/compile.ts';
 
 /**
  * Say one answer as the reader sees it: the short name of its question and its label.
@@ -28,8 +28,14 @@ export type Voorbeeld = {
   waar: Node;
 };
 
+/** What is needed to say a situation: the diagrams, and the questions in words. */
+type Zegbaar = {
+  compiled: Pick<CompiledKeuzehulp, 'store' | 'kenmerken' | 'wereld'>;
+  keuzehulp: { keuzehulp: Keuzehulp };
+};
+
 /** Find the shortest example of a function that holds somewhere. */
-export function findVoorbeeld({ compiled, keuzehulp }: Invoer, waar: Node): Voorbeeld {
+export function findVoorbeeld({ compiled, keuzehulp }: Zegbaar, waar: Node): Voorbeeld {
   const { store, kenmerken, wereld } = compiled;
   const gevonden = shortest(store, waar, wereld) ?? [];
   const tekst = gevonden
