@@ -12,8 +12,8 @@ export type Stuk = Positie & { woorden: string };
 /** A run of words in a block; words that a component wraps carry its name and id. A component without words has none. */
 export type Deel = Positie & { woorden: string; onderdeel?: { naam: string; id: string | undefined } };
 
-/** A heading or a paragraph (also of a list item or table cell), from left to right. */
-export type Blok = { kop: boolean; delen: readonly Deel[] };
+/** A heading or a paragraph (also of a list item or table cell), from left to right; `kop` is the level of a heading and 0 for a paragraph. */
+export type Blok = { kop: number; delen: readonly Deel[] };
 
 /** Programming in a text: an import, an export or `{…}` that is no comment. */
 export type TekstCode = Positie & { code: string };

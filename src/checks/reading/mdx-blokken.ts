@@ -24,7 +24,7 @@ function listDelen(node: MdastNode, buiten?: Onderdeel): Deel[] {
 
 /** Take the text apart into headings and paragraphs, in reading order; a component stays in the sentence it is in. */
 export function listBlokken(node: MdastNode): Blok[] {
-  if (node.type === 'heading') return [{ kop: true, delen: listDelen(node) }];
-  if (node.type === 'paragraph' || node.type === 'tableCell') return [{ kop: false, delen: listDelen(node) }];
+  if (node.type === 'heading') return [{ kop: node.depth, delen: listDelen(node) }];
+  if (node.type === 'paragraph' || node.type === 'tableCell') return [{ kop: 0, delen: listDelen(node) }];
   return 'children' in node ? node.children.flatMap((child: MdastNode) => listBlokken(child)) : [];
 }
