@@ -2,6 +2,7 @@ import { doelen, checkDoel, type Doel, type DoelNaam } from './doelen.ts';
 import type { Entry, Inhoud, KeuzehulpInhoud } from './inhoud.ts';
 import type { Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
+import type { Path } from './positie.ts';
 import { listVelden } from './velden.ts';
 
 type Velden = Partial<Record<string, DoelNaam>>;
@@ -89,35 +90,46 @@ const KEUZEHULPVELDEN = {
   },
 } satisfies Partial<Record<keyof KeuzehulpInhoud, Velden>>;
 
-function checkEntries(
-  inhoud: Inhoud,
-  entries: readonly Entry<object>[],
-  velden: Velden,
-  keuzehulp?: KeuzehulpInhoud,
-): Issue[] {
-  return Object.entries(velden).flatMap(([veld, naam]) => {
-    const doel: Doel | undefined = naam && doelen[naam];
-    if (!doel) return [];
-    const ids = doel.list(inhoud, keuzehulp);
-    return entries.flatMap((entry) =>
-      listVelden(entry, veld).flatMap(({ path, value }) => {
-        const getypt = String([...path].reverse().find((part) => typeof part === 'string'));
-        return checkDoel(doel, ids, String(value), getypt, findPlek(inhoud, entry, path));
-      }),
-    );
-  });
+/** A field that names something else by its id. */
+export type Verwijzing = {
+  doel: DoelNaam;
+  id: string;
+  /** Kind of the entry that names it, as in `Inhoud`; `adviezen`, `casussen` and so on inside a keuzehulp. */
+  soort: string;
+  entry: Entry<object>;
+  path: Path;
+  keuzehulp: KeuzehulpInhoud | undefined;
+};
+
+function listVanEntries(soort: string, entries: readonly Entry<object>[], velden: Velden, keuzehulp?: KeuzehulpInhoud): Verwijzing[] {
+  return Object.entries(velden).flatMap(([veld, doel]) =>
+    doel === undefined
+      ? []
+      : entries.flatMap((entry) =>
+          listVelden(entry, veld).map(({ path, value }) => ({ doel, id: String(value), soort, entry, path, keuzehulp })),
+        ),
+  );
 }
 
-/** Everything that is named by its id exists. Conditions, casus answers and texts have checks of their own. */
-export function checkVerwijzingen(inhoud: Inhoud): Issue[] {
+/** List every field in content that names something by its id. Conditions, casus answers and texts are not among them. */
+export function listVerwijzingen(inhoud: Inhoud): Verwijzing[] {
   const gewone = Object.entries(VELDEN).flatMap(([soort, velden]) =>
-    checkEntries(inhoud, inhoud[soort as keyof typeof VELDEN], velden),
+    listVanEntries(soort, inhoud[soort as keyof typeof VELDEN], velden),
   );
   const perKeuzehulp = inhoud.keuzehulpen.flatMap((keuzehulp) =>
     Object.entries(KEUZEHULPVELDEN).flatMap(([soort, velden]) => {
       const entries = keuzehulp[soort as keyof typeof KEUZEHULPVELDEN] ?? [];
-      return checkEntries(inhoud, Array.isArray(entries) ? entries : [entries as Entry<object>], velden, keuzehulp);
+      return listVanEntries(soort, Array.isArray(entries) ? entries : [entries as Entry<object>], velden, keuzehulp);
     }),
   );
   return [...gewone, ...perKeuzehulp];
+}
+
+/** Everything that is named by its id exists. Conditions, casus answers and texts have checks of their own. */
+export function checkVerwijzingen(inhoud: Inhoud): Issue[] {
+  return listVerwijzingen(inhoud).flatMap(({ doel: naam, id, entry, path, keuzehulp }) => {
+    const doel: Doel = doelen[naam];
+    const getypt = String([...path].reverse().find((part) => typeof part === 'string'));
+    return checkDoel(doel, doel.list(inhoud, keuzehulp), id, getypt, findPlek(inhoud, entry, path));
+  });
 }

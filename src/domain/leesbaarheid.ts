@@ -7,6 +7,9 @@ export type Leesbaarheid = {
   leesgemak: number;
 };
 
+/** On fewer words the figure says too little about a text. */
+export const GENOEG_WOORDEN = 60;
+
 const ZINNEN = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const WOORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
 const KLINKERGROEP = /[aeiouyàáâäèéêëìíîïòóôöùúûü]+/giu;

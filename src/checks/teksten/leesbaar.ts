@@ -1,4 +1,4 @@
-import { countWoorden, listZinnen, meetLeesbaarheid } from '../../domain/leesbaarheid.ts';
+import { countWoorden, GENOEG_WOORDEN, listZinnen, meetLeesbaarheid } from '../../domain/leesbaarheid.ts';
 import type { Inhoud, TekstEntry } from '../inhoud.ts';
 import { makeIssue, type Issue } from '../issue.ts';
 import { getBegin, getKaleTekst } from './kale-tekst.ts';
@@ -7,9 +7,8 @@ import { listTeksten } from './teksten.ts';
 
 /** Longer than this, a sentence is read twice. */
 const HOOGSTENS_WOORDEN = 30;
-/** Below this reading ease a text is harder than B1 asks; on a short text the figure says too little. */
+/** Below this reading ease a text is harder than B1 asks. */
 const MINSTENS_LEESGEMAK = 50;
-const GENOEG_WOORDEN = 60;
 
 function checkZinnen({ file, tekst }: TekstEntry<object>): Issue[] {
   return tekst.blokken.flatMap((blok) =>

@@ -1,18 +1,11 @@
 import { findDichtstbij } from '../../domain/dichtstbij.ts';
-import { checkDoel, doelen, type DoelNaam } from '../doelen.ts';
+import { checkDoel, doelen } from '../doelen.ts';
+import { onderdelen } from '../genoemd.ts';
 import type { Inhoud, TekstEntry } from '../inhoud.ts';
 import { makeIssue, type Issue } from '../issue.ts';
 import type { Onderdeel } from '../tekst.ts';
 import { formatWaarde } from '../waarde.ts';
 import { listTeksten } from './teksten.ts';
-
-/** Components that take the place of a value, and what their id names. The site has a component for each. */
-const ONDERDELEN: Record<string, DoelNaam> = {
-  Begrip: 'begrip',
-  Bron: 'bron',
-  Feit: 'feit',
-  Organisatie: 'organisatie',
-};
 
 /** HTML for which Markdown has no sign of its own. */
 const HTML = ['abbr'];
@@ -25,10 +18,10 @@ function checkOnderdeel(
   { naam, attributen, line, column }: Onderdeel,
 ): Issue[] {
   const plek = { file: entry.file, line, column, field: 'tekst' };
-  const soort = ONDERDELEN[naam];
+  const soort = onderdelen[naam];
   if (!soort) {
     if (HTML.includes(naam)) return [];
-    const dichtstbij = findDichtstbij(naam, Object.keys(ONDERDELEN));
+    const dichtstbij = findDichtstbij(naam, Object.keys(onderdelen));
     return [
       makeIssue(
         'onbekend-onderdeel',
