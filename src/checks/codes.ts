@@ -69,6 +69,8 @@ export const codes = {
   'dubbel-id': fout('Twee dingen hebben hetzelfde id, dezelfde code of naam.'),
   'cel-zonder-bron': fout('Een cel van de rechtenmatrix geeft een antwoord zonder bron.'),
   'cel-zonder-vraagbaak': fout('Een cel van de rechtenmatrix zegt niet aan wie je het vraagt.'),
+  'recht-onvolledig': fout('Op een pagina over een recht ontbreekt een vast deel, of er staat niets onder.'),
+  'recht-volgorde': fout('De vaste delen van een pagina over een recht staan niet op hun plek.'),
   'actie-zonder-terugval': fout('Een actie zegt niet wat je doet als het niet lukt.'),
   'casus-onmogelijk': fout('De antwoorden van een casus kunnen niet samen voorkomen.'),
   'regel-ongebruikt': fout('Geen enkel advies noemt een regel van de beslistabel.'),

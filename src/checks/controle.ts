@@ -20,6 +20,7 @@ import { checkVervangt } from './vervangt.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVoorwaarden } from './voorwaarden.ts';
 import { checkOnzekereFeitvelden } from './feitvelden.ts';
+import { checkRechtVolgorde, checkRechtVolledig } from './recht-delen.ts';
 import { checkCelBronnen, checkVraagbaken } from './rechten-matrix.ts';
 import { checkVormen } from './vormen.ts';
 import { checkVragen } from './vragen.ts';
@@ -40,6 +41,8 @@ const checks: readonly Check[] = [
   checkVormen,
   checkCelBronnen,
   checkVraagbaken,
+  checkRechtVolledig,
+  checkRechtVolgorde,
   checkOnzekereFeitvelden,
   checkGekozenNummers,
   checkUren,

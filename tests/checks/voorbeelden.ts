@@ -1,4 +1,5 @@
 import { bestandVoorbeelden } from './voorbeelden/bestand.ts';
+import { rechtVoorbeelden } from './voorbeelden/recht-delen.ts';
 import { matrixVoorbeelden } from './voorbeelden/rechten-matrix.ts';
 import { samenhangVoorbeelden } from './voorbeelden/samenhang.ts';
 import { taalVoorbeelden } from './voorbeelden/taal.ts';
@@ -11,5 +12,6 @@ export const voorbeelden: Voorbeelden = {
   ...veldVoorbeelden,
   ...samenhangVoorbeelden,
   ...matrixVoorbeelden,
+  ...rechtVoorbeelden,
   ...taalVoorbeelden,
 };
