@@ -3,6 +3,7 @@ type Meting = { wat: string; load: () => Promise<{ meet: () => Promise<string> }
 
 const METINGEN: Readonly<Record<string, Meting>> = {
   inhoud: { wat: 'pagina’s, woorden, bronnen, onzekere feiten en leesgemak', load: () => import('./meet/inhoud.ts') },
+  zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },
 };
 
 const [naam = '', ...rest] = process.argv.slice(2);

@@ -20,6 +20,7 @@ import { regioSchema } from './schema/regio.ts';
 import { routeSchema } from './schema/route.ts';
 import { sectorSchema } from './schema/sector.ts';
 import { vangnetSchema } from './schema/vangnet.ts';
+import { zoekwoordenSchema } from './schema/zoekwoorden.ts';
 
 type Rij = Record<string, string>;
 
@@ -61,5 +62,6 @@ export const collections = {
   adviezen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/adviezen/*.mdx', generateId: zonderTussenmap }), schema: adviesSchema }),
   casussen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/casussen/*.yaml', generateId: zonderTussenmap }), schema: casusSchema }),
   regels: defineCollection({ loader: file('content/keuzehulpen/verwijzen/regels.yaml', { parser: leesRegels }), schema: regelSchema }),
+  zoekwoorden: defineCollection({ loader: yaml('', 'zoekwoorden.yaml'), schema: zoekwoordenSchema }),
   vangnetten: defineCollection({ loader: file('content/keuzehulpen/verwijzen/vangnet.yaml'), schema: vangnetSchema }),
 };

@@ -17,6 +17,7 @@ import type { Route } from '../schema/route.ts';
 import type { sectorSchema } from '../schema/sector.ts';
 import type { Vangnet } from '../schema/vangnet.ts';
 import type { Veiligheid } from '../schema/veiligheid.ts';
+import type { Zoekwoorden } from '../schema/zoekwoorden.ts';
 import type { z } from 'astro/zod';
 import type { Path, Positie } from './positie.ts';
 import type { Tekst } from './tekst.ts';
@@ -88,6 +89,8 @@ export type Inhoud = {
   paginas: readonly TekstEntry<z.infer<typeof paginaSchema>>[];
   rechtenMatrix: readonly Entry<MatrixRij>[];
   argumenten: readonly Entry<Argument>[];
+  /** Undefined where the file could not be read. */
+  zoekwoorden: Entry<Zoekwoorden> | undefined;
   ids: BekendeIds;
   /** Line and column of a value, of its nearest parent where it is missing, or of these words inside it. */
   positie: (file: string, path: Path, woorden?: string) => Positie;

@@ -25,6 +25,7 @@ export const listKeuzehulpen = () => listCollectie('keuzehulpen');
 export const listAdviezen = () => listCollectie('adviezen');
 export const listVangnetten = () => listCollectie('vangnetten');
 export const listRegels = () => listCollectie('regels');
+export const listZoekwoorden = () => listCollectie('zoekwoorden');
 export const listCasussen = () => listCollectie('casussen');
 
 /** Collections whose entries have a text. */

@@ -16,6 +16,7 @@ import { regioSchema } from '../../schema/regio.ts';
 import { routeSchema, routesSchema } from '../../schema/route.ts';
 import { sectorSchema } from '../../schema/sector.ts';
 import { vangnetSchema, vangnettenSchema } from '../../schema/vangnet.ts';
+import { zoekwoordenSchema } from '../../schema/zoekwoorden.ts';
 import { veiligheidSchema } from '../../schema/veiligheid.ts';
 import type { Inhoud, KeuzehulpInhoud } from '../inhoud.ts';
 import type { Issue } from '../issue.ts';
@@ -73,6 +74,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const routes = lezer.readList('content/routes.yaml', routesSchema, routeSchema, 'id');
   const bronnen = lezer.readTable('content/bronnen.yaml', bronnenSchema, bronSchema);
   const feiten = lezer.readTable('content/feiten.yaml', feitenSchema, feitSchema);
+  const zoekwoorden = lezer.readOne('content/zoekwoorden.yaml', zoekwoordenSchema, 'zoekwoorden');
   const namen = new Set(
     [...bestanden.keys()].flatMap((file) => /^content\/keuzehulpen\/([^/]+)\//.exec(file)?.[1] ?? []),
   );
@@ -89,6 +91,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     routes: routes.entries,
     bronnen: bronnen.entries,
     feiten: feiten.entries,
+    zoekwoorden,
     begrippen: begrippen.entries,
     rollen: rollen.entries,
     signalen: signalen.entries,

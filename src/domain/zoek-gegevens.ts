@@ -1,0 +1,46 @@
+/** Pages of one kind; the same position in each column is one page. */
+export type ZoekGroep = {
+  /** Kind of page, a key of `soorten`. */
+  soort: string;
+  /** What stands before and behind the id in the address. */
+  voor: string;
+  na: string;
+  /** Words that every page of this group is found by, last of all. */
+  woorden: string;
+  ids: readonly string[];
+  titels: readonly string[];
+  /** Search words of a page, separated by `|`. */
+  zoekwoorden: readonly string[];
+  /** Number of an organisation; empty = none to show. Absent for kinds without numbers. */
+  telefoon?: readonly string[];
+};
+
+/**
+ * All pages by title and search words, as plain JSON: what the browser fetches when someone starts to search.
+ * Municipalities are a name and a number; their addresses follow from their names.
+ */
+export type ZoekGegevens = {
+  groepen: readonly ZoekGroep[];
+  gemeenten: { namen: readonly string[]; telefoon: readonly string[]; woorden: string };
+  /** Word of this site → what people type for it, separated by `|`. */
+  synoniemen: Readonly<Record<string, string>>;
+  /** Words that say nothing about what is sought, separated by spaces. */
+  stopwoorden: string;
+};
+
+/** One page as search shows it. */
+export type ZoekDocument = { href: string; titel: string; soort: string; zoekwoorden: readonly string[]; soortwoorden: string; telefoon?: string };
+
+/** Unpack the pages of all groups, municipalities not included. */
+export function listZoekDocumenten({ groepen }: ZoekGegevens): ZoekDocument[] {
+  return groepen.flatMap(({ soort, voor, na, woorden, ids, titels, zoekwoorden, telefoon }) =>
+    ids.map((id, plek) => ({
+      href: `${voor}${id}${na}`,
+      titel: titels[plek] ?? id,
+      soort,
+      zoekwoorden: (zoekwoorden[plek] ?? '').split('|').filter(Boolean),
+      soortwoorden: woorden,
+      ...(telefoon?.[plek] ? { telefoon: telefoon[plek] } : {}),
+    })),
+  );
+}

@@ -1,0 +1,26 @@
+import type { ZoekGegevens } from '../domain/zoek-gegevens.ts';
+import { listBegrippen, listCasussen, listCollectie, listGemeenten, listHulpaanbod, listRegios, listZoekwoorden } from './content.ts';
+import { rubrieken } from './rubriek.ts';
+import { buildZoekGegevens, type ZoekInhoud } from './zoek-gegevens.ts';
+
+/**
+ * Get what the browser searches in.
+ *
+ * @throws When `content/zoekwoorden.yaml` is missing; the control reports that too.
+ */
+export async function getZoekGegevens(): Promise<ZoekGegevens> {
+  const artikelen = Object.fromEntries(
+    await Promise.all(Object.values(rubrieken).map(async ({ collectie }) => [collectie, await listCollectie(collectie)])),
+  ) as Pick<ZoekInhoud, keyof typeof rubrieken>;
+  const [zoekwoorden] = await listZoekwoorden();
+  if (!zoekwoorden) throw new Error('content/zoekwoorden.yaml ontbreekt.');
+  return buildZoekGegevens({
+    ...artikelen,
+    hulpaanbod: await listHulpaanbod(),
+    begrippen: await listBegrippen(),
+    regios: await listRegios(),
+    casussen: (await listCasussen()).map((casus) => ({ ...casus, id: casus.id.slice(casus.id.indexOf('/') + 1) })),
+    gemeenten: await listGemeenten(),
+    zoekwoorden,
+  });
+}
