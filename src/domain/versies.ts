@@ -18,10 +18,12 @@ export type Versies = {
  * The facts are those of both, each with the answers of both. A version cannot give an answer that it does not have, and
  * nothing in it depends on a fact that it does not have.
  *
- * @throws Error when the conditions of the questions put two facts before each other, so that no order fits both.
+ * @returns Undefined when two questions wait for each other, in one version this way round and in the other that way:
+ *   then no order of the variables fits both.
  */
-export function compileVersies(oud: KeuzehulpModel, nieuw: KeuzehulpModel): Versies {
+export function compileVersies(oud: KeuzehulpModel, nieuw: KeuzehulpModel): Versies | undefined {
   const kenmerken = joinKenmerken(oud, nieuw);
+  if (!kenmerken) return undefined;
   const store = createDiagrams(kenmerken.map(({ antwoorden }) => antwoorden.length));
   const [voor, na] = [oud, nieuw].map((model) => compileVersie(model, kenmerken, store)) as [
     CompiledKeuzehulp,
@@ -64,7 +66,7 @@ function compileVersie(
 }
 
 /** The facts of both versions in an order in which each stands after those that its question depends on. */
-function joinKenmerken(oud: KeuzehulpModel, nieuw: KeuzehulpModel): Gezamenlijk[] {
+function joinKenmerken(oud: KeuzehulpModel, nieuw: KeuzehulpModel): Gezamenlijk[] | undefined {
   const rest = new Map<string, { antwoorden: string[]; na: string[] }>();
   for (const { id, antwoorden, alleenAls } of [...nieuw.kenmerken, ...oud.kenmerken]) {
     const eerder = rest.get(id) ?? { antwoorden: [], na: [] };
@@ -76,7 +78,7 @@ function joinKenmerken(oud: KeuzehulpModel, nieuw: KeuzehulpModel): Gezamenlijk[
   const volgorde: Gezamenlijk[] = [];
   while (rest.size > 0) {
     const volgende = [...rest].find(([, { na }]) => na.every((id) => !rest.has(id)));
-    if (!volgende) throw new Error(`vragen die op elkaar wachten: ${[...rest.keys()].join(', ')}`);
+    if (!volgende) return undefined;
     const [id, { antwoorden }] = volgende;
     volgorde.push({ id, antwoorden });
     rest.delete(id);

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effectief, findBlok } from '../../src/domain/blok.ts';
 import type { KeuzehulpModel } from '../../src/domain/keuzehulp-model.ts';
-import { compareVersies } from '../../src/domain/verschil.ts';
-import { compileVersies } from '../../src/domain/versies.ts';
+import { compareVersies, type Verschil } from '../../src/domain/verschil.ts';
+import { compileVersies, type Versies } from '../../src/domain/versies.ts';
 import { advies, kenmerk, keuzehulp, kleineKeuzehulp, listZichtbaar } from '../fixtures/kleine-keuzehulp.ts';
+
+const vergelijk = (oud: KeuzehulpModel, nieuw: KeuzehulpModel): Verschil =>
+  compareVersies(compileVersies(oud, nieuw) as Versies);
 
 /** What a version makes of raw answers over the facts of both; undefined where it cannot be. By the plain meaning. */
 function bekijk(model: KeuzehulpModel, ruw: Record<string, string>) {
@@ -43,7 +46,7 @@ function tel(oud: KeuzehulpModel, nieuw: KeuzehulpModel, klopt: (voor: string[],
 test('van elk advies klopt tot op de situatie waar het erbij komt en waar het verdwijnt', () => {
   fc.assert(
     fc.property(kleineKeuzehulp, kleineKeuzehulp, (oud, nieuw) => {
-      const verschil = compareVersies(compileVersies(oud, nieuw));
+      const verschil = vergelijk(oud, nieuw);
       expect(verschil.beide.aantal).toBe(tel(oud, nieuw, () => true));
       for (const { id } of [...oud.adviezen, ...nieuw.adviezen]) {
         const gevonden = verschil.adviezen.find((een) => een.id === id);
@@ -59,7 +62,7 @@ test('van elk advies klopt tot op de situatie waar het erbij komt en waar het ve
 test('twee gelijke versies verschillen nergens', () => {
   fc.assert(
     fc.property(kleineKeuzehulp, (model) => {
-      const { adviezen, alleenOud, alleenNieuw } = compareVersies(compileVersies(model, model));
+      const { adviezen, alleenOud, alleenNieuw } = vergelijk(model, model);
       expect([adviezen, alleenOud.aantal, alleenNieuw.aantal]).toEqual([[], 0n, 0n]);
     }),
   );
@@ -74,7 +77,7 @@ test('situaties met een nieuw antwoord staan apart, want daar is niets om mee te
     kenmerken: [kenmerk('gevaar', ['ja', 'nee', 'weet-niet'])],
     adviezen: [advies('bel', [{ gevaar: ['ja', 'weet-niet'] }])],
   });
-  const { adviezen, beide, alleenNieuw, alleenOud } = compareVersies(compileVersies(oud, nieuw));
+  const { adviezen, beide, alleenNieuw, alleenOud } = vergelijk(oud, nieuw);
   expect(adviezen).toEqual([]);
   expect([beide.aantal, alleenNieuw.aantal, alleenOud.aantal]).toEqual([2n, 1n, 0n]);
 });
@@ -86,13 +89,13 @@ test('vragen die van plaats wisselen, blijven vergelijkbaar', () => {
     adviezen: [advies('bel', [{ b: ['ja'] }])],
   });
   const nieuw = keuzehulp({ kenmerken: [b, a], adviezen: [advies('bel', [{ b: ['ja'] }])] });
-  const { adviezen } = compareVersies(compileVersies(oud, nieuw));
+  const { adviezen } = vergelijk(oud, nieuw);
   expect(adviezen.map(({ id, erbij, eraf }) => [id, erbij.aantal, eraf.aantal])).toEqual([['bel', 1n, 0n]]);
 });
 
-test('vragen die op elkaar wachten, worden genoemd', () => {
+test('vragen die omgekeerd op elkaar wachten, laten zich niet vergelijken', () => {
   const [a, b] = [kenmerk('a', ['ja', 'nee']), kenmerk('b', ['ja', 'nee'])];
   const oud = keuzehulp({ kenmerken: [a, { ...b, alleenAls: { a: ['ja'] } }] });
   const nieuw = keuzehulp({ kenmerken: [b, { ...a, alleenAls: { b: ['ja'] } }] });
-  expect(() => compileVersies(oud, nieuw)).toThrow('vragen die op elkaar wachten: b, a');
+  expect(compileVersies(oud, nieuw)).toBeUndefined();
 });

@@ -40,12 +40,17 @@ export function proveCasussen(invoer: Invoer): { issues: Issue[]; cijfers: Casus
 
 type Gegeven = { gevraagd: Antwoorden; alles: Antwoorden; schermen: number };
 
-/** The answers of a casus: all of them, and only those that are asked before the first advice. */
-function listGegeven({ compiled }: Invoer, casus: Casus): Gegeven {
-  const extras = compiled.kenmerken
+/** Every answer of a casus; a box that it does not name is not ticked. */
+export function listAntwoorden({ kenmerken }: Invoer['compiled'], casus: Casus): Antwoorden {
+  const extras = kenmerken
     .filter(({ soort }) => soort === 'extra')
     .map(({ id }) => [id, casus.extra.includes(id) ? 'ja' : 'nee']);
-  const alles = { ...casus.antwoorden, ...Object.fromEntries(extras) };
+  return { ...casus.antwoorden, ...Object.fromEntries(extras) };
+}
+
+/** The answers of a casus: all of them, and only those that are asked before the first advice. */
+function listGegeven({ compiled }: Invoer, casus: Casus): Gegeven {
+  const alles = listAntwoorden(compiled, casus);
   const gevolgd = gevolgdeSchermen(compiled, alles);
   const gevraagd: Antwoorden = Object.assign({}, ...gevolgd.map(({ antwoorden }) => antwoorden));
   return { gevraagd, alles, schermen: gevolgd.length };

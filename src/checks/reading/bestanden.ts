@@ -5,10 +5,10 @@ import { join, relative, sep } from 'node:path';
 export type Bestanden = ReadonlyMap<string, string>;
 
 /** Only these are text; a picture is listed, so that a misplaced one is noticed, but not read. */
-const LEESBAAR = /\.(ya?ml|mdx?|csv)$/i;
+export const isLeesbaar = (path: string): boolean => /\.(ya?ml|mdx?|csv)$/i.test(path);
 
 /** Generated schemas, pictures and whatever a computer hides are no content. */
-const OVERGESLAGEN = /(^|\/)(\.|node_modules\/)|^content\/afbeeldingen\//;
+export const isInhoud = (path: string): boolean => !/(^|\/)(\.|node_modules\/)|^content\/afbeeldingen\//.test(path);
 
 /**
  * Read every file below `content/`, each once.
@@ -26,8 +26,8 @@ export async function readBestanden(root: string): Promise<Bestanden> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !OVERGESLAGEN.test(path))
+    .filter(isInhoud)
     .sort();
-  const texts = await Promise.all(paths.map((path) => (LEESBAAR.test(path) ? readFile(join(root, path), 'utf8') : '')));
+  const texts = await Promise.all(paths.map((path) => (isLeesbaar(path) ? readFile(join(root, path), 'utf8') : '')));
   return new Map(paths.map((path, index) => [path, texts[index] ?? '']));
 }

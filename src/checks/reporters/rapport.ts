@@ -3,7 +3,7 @@ import { mediaan } from '../bewijs/interview.ts';
 import type { BewijsRapport } from '../bewijs/rapport.ts';
 
 /** Write a whole number with dots between the thousands. */
-const formatGetal = (getal: number | bigint): string => String(getal).replace(/\B(?=(\d{3})+$)/g, '.');
+export const formatGetal = (getal: number | bigint): string => String(getal).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** Join what belongs together, in one line. */
 const formatRij = (delen: readonly string[]): string => delen.join(' · ') || 'geen';

@@ -1,0 +1,30 @@
+import type { KeuzehulpInhoud } from '../inhoud.ts';
+import { bewijs } from '../bewijs/bewijs.ts';
+import { isBewijsbaar } from '../bewijs/bewijsbaar.ts';
+import { makeInvoer, type Invoer } from '../bewijs/invoer.ts';
+import type { Bestanden } from '../reading/bestanden.ts';
+import { parseInhoud, type GelezenInhoud } from '../reading/parse-inhoud.ts';
+
+/** All content of one moment: its files, and what they say. */
+export type Versie = GelezenInhoud & { bestanden: Bestanden };
+
+/** Read the content of one moment out of its files. */
+export const readVersie = (bestanden: Bestanden): Versie => ({ bestanden, ...parseInhoud(bestanden) });
+
+/** One keuzehulp in both versions, or in the only one that has it in a state that can be compiled. */
+export type Paar = { naam: string; oud: Invoer | undefined; nieuw: Invoer | undefined };
+
+/** Put the keuzehulpen of two versions side by side, by name. */
+export function listParen(oud: Versie, nieuw: Versie): Paar[] {
+  const namen = new Set([oud, nieuw].flatMap(({ inhoud }) => inhoud.keuzehulpen.map(({ naam }) => naam)));
+  return [...namen].map((naam) => ({ naam, oud: findInvoer(oud, naam), nieuw: findInvoer(nieuw, naam) }));
+}
+
+function findInvoer({ inhoud }: Versie, naam: string): Invoer | undefined {
+  const keuzehulp = inhoud.keuzehulpen.find((een: KeuzehulpInhoud) => een.naam === naam);
+  return keuzehulp && isBewijsbaar(inhoud, keuzehulp) ? makeInvoer(inhoud, keuzehulp) : undefined;
+}
+
+/** Does the control find any error in the proofs of this version? */
+export const isBewezen = ({ inhoud }: Versie): boolean =>
+  bewijs(inhoud).issues.every(({ severity }) => severity !== 'fout');

@@ -1,0 +1,68 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { advies } from '../fixtures/bewijs-bestanden.ts';
+import { maakBewijsInhoud, type Plant } from '../fixtures/bewijs-inhoud.ts';
+
+const SCRIPT = resolve('scripts/verschil.ts');
+let folder: string;
+
+async function schrijf(plant?: Plant): Promise<void> {
+  for (const [path, text] of maakBewijsInhoud(plant)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+const voerUit = (...woorden: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((done) => {
+    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: folder }, (error, out, err) =>
+      done({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verschil-'));
+  await schrijf();
+  const git = (...woorden: string[]) => execFileSync('git', woorden, { cwd: folder, stdio: 'ignore' });
+  git('init');
+  git('add', '.');
+  git('-c', 'user.name=Redactie', '-c', 'user.email=redactie@example.org', 'commit', '-m', 'Eerste versie');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('npm run verschil', { timeout: 30_000 }, () => {
+  test('zegt dat er niets veranderd is zolang niemand iets wijzigt', async () => {
+    await schrijf();
+    expect(await voerUit('HEAD')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('In content/ is niets veranderd.'),
+    });
+  });
+
+  test('toont wat een wijziging doet ten opzichte van een eerdere versie', async () => {
+    await schrijf((kopie) => kopie.zet(advies('bel-zorgcoordinator'), 'titel', 'Bel de zorgcoördinator'));
+    const { code, out } = await voerUit('HEAD', '--markdown');
+    expect(out).toContain('titel: Doe dit eerst → Bel de zorgcoördinator');
+    expect(code).toBe(0);
+  });
+
+  test('stopt met 1 als een eis van eerder niet meer geldt', async () => {
+    await schrijf((kopie) => kopie.zet(advies('bel-112'), 'als', '[{gevaar: [weet-niet]}]'));
+    const { code, out } = await voerUit('HEAD');
+    expect(out).toContain('FOUT. Een eis van vóór deze wijziging klopt niet meer.');
+    expect(code).toBe(1);
+  });
+
+  test('een versie die er niet is, geeft uitleg in het Nederlands en stopt met 2', async () => {
+    const { code, out, err } = await voerUit('bestaat-niet');
+    expect(err).toContain('De versie "bestaat-niet" is niet gevonden.');
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('zonder versie staat er hoe je het gebruikt', async () => {
+    expect(await voerUit()).toMatchObject({ code: 2, err: expect.stringContaining('npm run verschil -- <git-rev>') });
+  });
+});
