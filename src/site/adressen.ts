@@ -7,6 +7,12 @@ import { getGemeenteHref } from './gemeente.ts';
 /** A link with one line on what is behind it. */
 type Adres = Link & { tekst?: string };
 
+/** Parts of `/rechten/` to which a page can send its reader. */
+const rechtenDelen: readonly Adres[] = [
+  { naam: 'Wat je kunt zeggen bij een nee', href: '/rechten/#argumenten', tekst: 'Teksten die je voorleest of stuurt als hulp wordt geweigerd.' },
+  { naam: 'Wat kan er bij welk verblijf?', href: '/rechten/#matrix', tekst: 'Per soort verblijf: opvang, zorg, geld, advocaat en meer.' },
+];
+
 /** List every address of a content page, with the name under which other pages link to it. */
 async function listAdressen(): Promise<Adres[]> {
   const links: Adres[] = [...hoofdmenu, ...voetmenu];
@@ -20,6 +26,7 @@ async function listAdressen(): Promise<Adres[]> {
   );
   links.push(...(await listRegios()).map(({ id, naam }) => ({ naam, href: `/regio/${id}/` })));
   links.push(...(await listGemeenten()).map((gemeente) => ({ naam: gemeente.naam, href: getGemeenteHref(gemeente) })));
+  links.push(...rechtenDelen);
   links.push(...(await listBegripRegels()).map(({ id, naam }) => ({ naam, href: `/begrippen/#${id}` })));
   return links;
 }

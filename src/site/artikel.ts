@@ -26,15 +26,17 @@ export function findVerwijzingen(tekst: string, tag: 'Feit' | 'Bron'): string[] 
 /**
  * Get everything an article page shows: the text, its sources (those of the facts in the text included) numbered in one
  * list, and the related pages that exist.
+ *
+ * @param extra Sources of what a page adds to the text.
  */
-export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEntry) {
+export async function getArtikel(collectie: ArtikelCollectie, artikel: ArtikelEntry, extra: readonly string[] = []) {
   const { Content, headings, ruw } = await getTekst(collectie, artikel.id);
   const feiten = new Map((await listFeiten()).map((feit) => [feit.id, feit]));
   const vanFeiten = findVerwijzingen(ruw, 'Feit').flatMap((id) => feiten.get(id)?.bronnen[0] ?? []);
   const vanSignalen = 'signalen' in artikel ? artikel.signalen.map(({ bron }) => bron) : [];
   const tijdlijn = 'tijdlijn' in artikel ? artikel.tijdlijn : [];
   const vanTijdlijn = tijdlijn.flatMap(({ bronnen, duur }) => [...bronnen, ...(feiten.get(duur ?? '')?.bronnen.slice(0, 1) ?? [])]);
-  const bronnen = await getBronnen([...vanSignalen, ...artikel.bronnen, ...findVerwijzingen(ruw, 'Bron'), ...vanFeiten, ...vanTijdlijn]);
+  const bronnen = await getBronnen([...vanSignalen, ...artikel.bronnen, ...findVerwijzingen(ruw, 'Bron'), ...vanFeiten, ...vanTijdlijn, ...extra]);
   return {
     Content,
     koppen: headings.filter(({ depth }) => depth === 2),

@@ -39,6 +39,12 @@ describe('bronnen van een artikel', () => {
     expect(bronnen.map(({ id }) => bronnummers.get(id))).toEqual([1, 2]);
   });
 
+  test('ook de bronnen van wat een pagina eraan toevoegt, komen in de lijst', async () => {
+    content.tekst = '<Bron id="site" />';
+    const { bronnen } = await getArtikel('rechten', artikel({}), ['rapport', 'site']);
+    expect(bronnen.map(({ id }) => id).sort()).toEqual(['rapport', 'site']);
+  });
+
   test('een bron die nergens staat, houdt de bouw tegen', async () => {
     content.tekst = '<Bron id="verdwenen" />';
     await expect(getArtikel('rechten', artikel({}))).rejects.toThrow('Bron "verdwenen" staat niet in content/bronnen.yaml.');
@@ -50,6 +56,11 @@ test('een artikel linkt alleen naar pagina’s die er zijn', async () => {
   content.artikelen = [{ id: 'cosm', titel: 'COSM-opvang', volgorde: 1 }];
   const { verwant } = await getArtikel('rechten', artikel({ verwant: ['/rechten/cosm/', '/rechten/nog-niet-geschreven/'] }));
   expect(verwant).toEqual([{ naam: 'COSM-opvang', href: '/rechten/cosm/' }]);
+});
+
+test('een artikel kan naar de teksten voor een nee en naar de matrix leiden', async () => {
+  const { verwant } = await getArtikel('rechten', artikel({ verwant: ['/rechten/#argumenten', '/rechten/#matrix'] }));
+  expect(verwant.map(({ href }) => href)).toEqual(['/rechten/#argumenten', '/rechten/#matrix']);
 });
 
 test('artikelen staan op de volgorde van de redactie, en daarbinnen op titel', async () => {
