@@ -2,17 +2,11 @@ import type { Inhoud, TekstEntry } from './inhoud.ts';
 import { makeIssue, type Issue } from './issue.ts';
 import type { Blok } from './tekst.ts';
 
-/** The questions every page about a right answers, in this order; the last one ends the page, where a link leads to it. */
-export const rechtDelen = [
-  'Voor wie',
-  'Hoe het werkt',
-  'Duur en termijn',
-  'Wanneer het stopt',
-  'Wie helpt',
-  'Weigering en bezwaar',
-] as const;
+const LAATSTE = 'Weigering en bezwaar';
 
-const LAATSTE = rechtDelen[rechtDelen.length - 1];
+/** The questions every page about a right answers, in this order; the last one ends the page, where a link leads to it. */
+export const rechtDelen = ['Voor wie', 'Hoe het werkt', 'Duur en termijn', 'Wanneer het stopt', 'Wie helpt', LAATSTE] as const;
+
 const ZWIJGT = 'Zeggen bronnen er niets over, schrijf dat dan in één zin, met wie het wel weet.';
 
 type Deel = { kop: string; line: number; column: number; leeg: boolean };
