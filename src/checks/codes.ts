@@ -88,6 +88,9 @@ export const codes = {
   'politie-eenheid-verschilt': fout('De politie-eenheid van een regio is een andere dan die van haar gemeenten.'),
   'regio-zonder-bestand': fout('Een gemeente hoort bij een regio zonder eigen bestand.'),
   'regio-zonder-gemeenten': fout('Een regiobestand heeft een naam die bij geen gemeente staat.'),
+  // Steps
+  'stap-onvolledig': fout('Een stap mist een van de vijf vaste delen, of een deel is leeg.'),
+  'stap-volgorde': fout('De delen van een stap staan niet in de vaste volgorde.'),
   // Texts
   'begrip-niet-uitgelegd': fout('Een afkorting staat in een tekst voordat zij is uitgelegd.'),
   'bedrag-in-tekst': fout('Er staat een bedrag in een tekst in plaats van in feiten.yaml.'),

@@ -15,6 +15,7 @@ import { checkLinks } from './teksten/links.ts';
 import { checkLeesbaar } from './teksten/leesbaar.ts';
 import { checkUitleg, checkZoekwoorden } from './teksten/uitleg.ts';
 import { checkOnderdelen, checkOnzekereFeiten } from './teksten/onderdelen.ts';
+import { checkStapDelen } from './stap-delen.ts';
 import { checkUren } from './uren.ts';
 import { checkVervangt } from './vervangt.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   checkRechtVolledig,
   checkRechtVolgorde,
   checkOnzekereFeitvelden,
+  checkStapDelen,
   checkGekozenNummers,
   checkUren,
   checkAantalGemeenten,

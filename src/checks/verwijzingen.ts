@@ -33,7 +33,7 @@ const VELDEN = {
   rollen: artikel,
   signalen: { ...artikel, 'signalen.*.bron': 'bron' },
   rechten: { ...artikel, ...tijdlijn },
-  stappen: artikel,
+  stappen: { ...artikel, ...tijdlijn },
   sectoren: { ...artikel, 'signalen.*.bron': 'bron' },
   handelingsperspectieven: artikel,
   doelgroepen: artikel,

@@ -31,6 +31,7 @@ export const rechtSchema = z.strictObject({
 export const stapSchema = z.strictObject({
   ...artikelVelden,
   fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']),
+  tijdlijn: tijdlijnSchema,
 });
 export const paginaSchema = z.strictObject(artikelVelden);
 

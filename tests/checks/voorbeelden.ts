@@ -2,6 +2,7 @@ import { bestandVoorbeelden } from './voorbeelden/bestand.ts';
 import { rechtVoorbeelden } from './voorbeelden/recht-delen.ts';
 import { matrixVoorbeelden } from './voorbeelden/rechten-matrix.ts';
 import { samenhangVoorbeelden } from './voorbeelden/samenhang.ts';
+import { stapVoorbeelden } from './voorbeelden/stap-delen.ts';
 import { taalVoorbeelden } from './voorbeelden/taal.ts';
 import { veldVoorbeelden } from './voorbeelden/veld.ts';
 import type { Voorbeelden } from './voorbeelden/voorbeeld.ts';
@@ -12,6 +13,7 @@ export const voorbeelden: Voorbeelden = {
   ...veldVoorbeelden,
   ...samenhangVoorbeelden,
   ...matrixVoorbeelden,
+  ...stapVoorbeelden,
   ...rechtVoorbeelden,
   ...taalVoorbeelden,
 };
