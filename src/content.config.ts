@@ -7,10 +7,12 @@ import { argumentSchema } from './schema/argument.ts';
 import { begripSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from './schema/artikel.ts';
 import { bronSchema } from './schema/bron.ts';
 import { casusSchema } from './schema/casus.ts';
+import { reeksSchema } from './schema/cijfers.ts';
 import { feitSchema } from './schema/feit.ts';
 import { gemeenteSchema } from './schema/gemeente.ts';
 import { handelingsperspectiefSchema } from './schema/handelingsperspectief.ts';
 import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
+import { hulpNuSchema } from './schema/hulp-nu.ts';
 import { ingangSchema } from './schema/ingang.ts';
 import { keuzehulpSchema } from './schema/keuzehulp.ts';
 import { oudeNaamSchema, plaatsnaamSchema } from './schema/plaatsnaam.ts';
@@ -43,6 +45,7 @@ export const collections = {
   rechten: defineCollection({ loader: mdx('rechten'), schema: rechtSchema }),
   stappen: defineCollection({ loader: mdx('stappen'), schema: stapSchema }),
   rechtenMatrix: defineCollection({ loader: yaml('rechten-matrix'), schema: matrixRijSchema }),
+  hulpNu: defineCollection({ loader: yaml('hulp-nu'), schema: hulpNuSchema }),
   argumenten: defineCollection({ loader: yaml('argumenten'), schema: argumentSchema }),
   sectoren: defineCollection({ loader: mdx('signalen/sectoren'), schema: sectorSchema }),
   handelingsperspectieven: defineCollection({ loader: mdx('handelingsperspectieven'), schema: handelingsperspectiefSchema }),
@@ -51,6 +54,7 @@ export const collections = {
   beroepen: defineCollection({ loader: mdx('beroepen'), schema: ingangSchema }),
   begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
+  cijfers: defineCollection({ loader: file('content/cijfers.yaml'), schema: reeksSchema }),
   feiten: defineCollection({ loader: file('content/feiten.yaml'), schema: feitSchema }),
   routes: defineCollection({ loader: file('content/routes.yaml'), schema: routeSchema }),
   gemeenten: defineCollection({ loader: file('content/gebieden/gemeenten.csv', { parser: leesGemeenten }), schema: gemeenteSchema }),

@@ -1,10 +1,13 @@
 import { checkBewijs } from './bewijs/bewijs.ts';
 import { checkCasussen } from './casussen.ts';
+import { checkCijfers } from './cijfers.ts';
 import { checkDubbeleIds } from './dubbele-ids.ts';
 import { checkAantalGemeenten } from './gebieden/aantal-gemeenten.ts';
 import { checkPuntGemeenten, checkRegiobestanden, checkRegios } from './gebieden/regiobestanden.ts';
 import { checkTegels } from './gebieden/tegels.ts';
 import { checkWoonplaatsen } from './gebieden/woonplaatsen.ts';
+import { checkHulpNummers } from './hulp-nu-nummers.ts';
+import { checkHulpTalen } from './hulp-nu-talen.ts';
 import type { Inhoud } from './inhoud.ts';
 import { sortIssues, type Issue } from './issue.ts';
 import { checkGekozenNummers } from './nummers.ts';
@@ -48,6 +51,9 @@ const checks: readonly Check[] = [
   checkStapDelen,
   checkGekozenNummers,
   checkUren,
+  checkCijfers,
+  checkHulpNummers,
+  checkHulpTalen,
   checkAantalGemeenten,
   checkWoonplaatsen,
   checkRegiobestanden,

@@ -3,10 +3,12 @@ import type { Argument } from '../schema/argument.ts';
 import type { Begrip, paginaSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from '../schema/artikel.ts';
 import type { Bron } from '../schema/bron.ts';
 import type { Casus } from '../schema/casus.ts';
+import type { Reeks } from '../schema/cijfers.ts';
 import type { Feit } from '../schema/feit.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
 import type { handelingsperspectiefSchema } from '../schema/handelingsperspectief.ts';
 import type { Hulpaanbod } from '../schema/hulpaanbod.ts';
+import type { HulpNu } from '../schema/hulp-nu.ts';
 import type { ingangSchema } from '../schema/ingang.ts';
 import type { Keuzehulp } from '../schema/keuzehulp.ts';
 import type { MatrixRij } from '../schema/rechten-matrix.ts';
@@ -76,6 +78,7 @@ export type Inhoud = {
   routes: readonly Entry<Route>[];
   bronnen: readonly Entry<Bron>[];
   feiten: readonly Entry<Feit>[];
+  cijfers: readonly Entry<Reeks>[];
   begrippen: readonly Entry<Begrip>[];
   rollen: readonly TekstEntry<z.infer<typeof rolSchema>>[];
   signalen: readonly TekstEntry<z.infer<typeof signaalSchema>>[];
@@ -89,6 +92,7 @@ export type Inhoud = {
   paginas: readonly TekstEntry<z.infer<typeof paginaSchema>>[];
   rechtenMatrix: readonly Entry<MatrixRij>[];
   argumenten: readonly Entry<Argument>[];
+  hulpNu: readonly Entry<HulpNu>[];
   /** Undefined where the file could not be read. */
   zoekwoorden: Entry<Zoekwoorden> | undefined;
   ids: BekendeIds;

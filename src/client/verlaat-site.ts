@@ -1,4 +1,8 @@
-import { formatNog, GEDULD_MS, NODIG } from './verlaat-site-teller.ts';
+/** Presses of Shift that leave the site. */
+const NODIG = 3;
+
+/** Long enough for someone with one finger or a switch; it starts anew at each press. After it, counting stops. */
+const GEDULD_MS = 5000;
 
 /**
  * Sent on `document` when the reader leaves. A page that keeps answers or has history entries of its own clears them
@@ -9,7 +13,10 @@ export type VerlaatEvent = CustomEvent<{ wachtOp(opruimen: Promise<unknown>): vo
 /** Leaving may never hang on clearing up. */
 const HOOGSTENS_MS = 700;
 
-/** Quick exit: the link inside works by itself; this adds blanking at once, no way back, and Shift three times. */
+/**
+ * Quick exit: the link inside works by itself; this adds blanking at once, no way back, and Shift three times. What it says
+ * stands in the page, in the language of the page: `zinnen` holds a sentence for each number of presses, between bars.
+ */
 class VerlaatSite extends HTMLElement {
   /** Presses of Shift in a row. The link counts as all of them at once. */
   #aantal = 0;
@@ -44,7 +51,7 @@ class VerlaatSite extends HTMLElement {
     if (aantal === this.#aantal || this.#aantal === NODIG) return;
     this.#aantal = aantal;
     this.dataset['aantal'] = `${aantal}`;
-    this.#melding.textContent = formatNog(aantal);
+    this.#melding.textContent = this.getAttribute('zinnen')!.split('|')[aantal]!;
     clearTimeout(this.#timer);
     if (aantal === NODIG) void this.#verlaat();
     else this.#timer = window.setTimeout(() => this.#tel(0), GEDULD_MS);

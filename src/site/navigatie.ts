@@ -12,8 +12,10 @@ export const hoofdmenu: readonly Link[] = [
 
 /** The quieter pages, at the foot of every page. */
 export const voetmenu: readonly Link[] = [
+  { naam: 'Zoek je hulp voor jezelf?', href: '/hulp-nu/' },
   { naam: 'Stappen', href: '/stappen/' },
   { naam: 'Casussen', href: '/casussen/' },
+  { naam: 'Cijfers', href: '/cijfers/' },
   { naam: 'Over deze gids', href: '/over/' },
   { naam: 'Bronnen', href: '/bronnen/' },
   { naam: 'Begrippen', href: '/begrippen/' },

@@ -16,6 +16,7 @@ export const soorten = {
   begrippen: 'Begrippen',
   casus: 'Casussen',
   bronnen: 'Bronnen',
+  'hulp-nu': 'Hulp voor jezelf',
   overzicht: 'Overzichten',
   zoeken: 'Zoeken',
   pagina: 'Over deze gids',

@@ -1,5 +1,6 @@
 import { bestandVoorbeelden } from './voorbeelden/bestand.ts';
 import { rechtVoorbeelden } from './voorbeelden/recht-delen.ts';
+import { cijfersEnHulpVoorbeelden } from './voorbeelden/cijfers-en-hulp.ts';
 import { matrixVoorbeelden } from './voorbeelden/rechten-matrix.ts';
 import { samenhangVoorbeelden } from './voorbeelden/samenhang.ts';
 import { stapVoorbeelden } from './voorbeelden/stap-delen.ts';
@@ -13,6 +14,7 @@ export const voorbeelden: Voorbeelden = {
   ...veldVoorbeelden,
   ...samenhangVoorbeelden,
   ...matrixVoorbeelden,
+  ...cijfersEnHulpVoorbeelden,
   ...stapVoorbeelden,
   ...rechtVoorbeelden,
   ...taalVoorbeelden,

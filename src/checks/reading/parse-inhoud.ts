@@ -3,9 +3,11 @@ import { argumentSchema } from '../../schema/argument.ts';
 import { begripSchema, paginaSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from '../../schema/artikel.ts';
 import { bronnenSchema, bronSchema } from '../../schema/bron.ts';
 import { casusSchema } from '../../schema/casus.ts';
+import { cijfersSchema, reeksSchema } from '../../schema/cijfers.ts';
 import { feitenSchema, feitSchema } from '../../schema/feit.ts';
 import { gemeenteSchema } from '../../schema/gemeente.ts';
 import { handelingsperspectiefSchema } from '../../schema/handelingsperspectief.ts';
+import { hulpNuSchema } from '../../schema/hulp-nu.ts';
 import { hulpaanbodSchema } from '../../schema/hulpaanbod.ts';
 import { ingangSchema } from '../../schema/ingang.ts';
 import { keuzehulpSchema } from '../../schema/keuzehulp.ts';
@@ -67,6 +69,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const paginas = lezer.readMdxFolder('content/paginas/', paginaSchema);
   const rechtenMatrix = lezer.readYamlFolder('content/rechten-matrix/', matrixRijSchema);
   const argumenten = lezer.readYamlFolder('content/argumenten/', argumentSchema);
+  const hulpNu = lezer.readYamlFolder('content/hulp-nu/', hulpNuSchema);
   const gemeenten = lezer.readCsv('content/gebieden/gemeenten.csv', gemeenteSchema, 'code');
   const woonplaatsen = lezer.readCsv('content/gebieden/woonplaatsen.csv', plaatsnaamSchema, 'naam');
   const oudeNamen = lezer.readCsv('content/gebieden/oude-namen.csv', oudeNaamSchema, 'naam');
@@ -75,6 +78,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const bronnen = lezer.readTable('content/bronnen.yaml', bronnenSchema, bronSchema);
   const feiten = lezer.readTable('content/feiten.yaml', feitenSchema, feitSchema);
   const zoekwoorden = lezer.readOne('content/zoekwoorden.yaml', zoekwoordenSchema, 'zoekwoorden');
+  const cijfers = lezer.readTable('content/cijfers.yaml', cijfersSchema, reeksSchema);
   const namen = new Set(
     [...bestanden.keys()].flatMap((file) => /^content\/keuzehulpen\/([^/]+)\//.exec(file)?.[1] ?? []),
   );
@@ -92,6 +96,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     bronnen: bronnen.entries,
     feiten: feiten.entries,
     zoekwoorden,
+    cijfers: cijfers.entries,
     begrippen: begrippen.entries,
     rollen: rollen.entries,
     signalen: signalen.entries,
@@ -105,6 +110,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     paginas: paginas.entries,
     rechtenMatrix: rechtenMatrix.entries,
     argumenten: argumenten.entries,
+    hulpNu: hulpNu.entries,
     ids: {
       hulpaanbod: hulpaanbod.ids,
       regios: regios.ids,

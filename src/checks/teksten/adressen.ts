@@ -15,6 +15,7 @@ const VAST = [
   '/beroepen/',
   '/bronnen/',
   '/casussen/',
+  '/cijfers/',
   '/data/',
   '/doelgroepen/',
   '/gemeente/',

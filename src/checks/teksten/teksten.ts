@@ -36,6 +36,7 @@ export function listGegevens(inhoud: Inhoud): Entry<object>[] {
     ...inhoud.begrippen,
     ...inhoud.rechtenMatrix,
     ...inhoud.argumenten,
+    ...inhoud.hulpNu,
     ...inhoud.routes,
     ...inhoud.regios,
     ...inhoud.keuzehulpen.flatMap(({ keuzehulp, veiligheid, casussen, regels, vangnetten }) => [
