@@ -7,7 +7,7 @@ import { readZoekvragen } from './zoeken/vragen.ts';
 export async function meet(): Promise<string> {
   const bron = await readZoekbron('.');
   const vind = (vraag: string): string[] => zoek(vraag, bron).treffers.map(({ href }) => href);
-  const sets = ['gegeven'].map((naam) => ({ naam, uitslagen: listUitslagen(readZoekvragen(naam), vind) }));
+  const sets = ['gegeven', 'eigen'].map((naam) => ({ naam, uitslagen: listUitslagen(readZoekvragen(naam), vind) }));
   const regels = sets.map(({ naam, uitslagen }) => {
     const { vragen, eerste, eersteDrie, mrr, niets } = berekenScore(uitslagen);
     return [naam.padEnd(12), vragen, procent(eerste), procent(eersteDrie), mrr.toFixed(3), procent(niets)].join('  ');
