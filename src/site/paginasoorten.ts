@@ -27,7 +27,7 @@ export const paginasoorten: readonly Paginasoort[] = [
   { naam: 'Rechten', adres: '/rechten/' },
   { naam: 'Recht', adres: '/rechten/bedenktijd/' },
   { naam: 'Stappen', adres: '/stappen/' },
-  { naam: 'Stap', adres: '/stappen/signaleren/' },
+  { naam: 'Stap', adres: '/stappen/strafproces/' },
   { naam: 'Om wie gaat het', adres: '/doelgroepen/' },
   { naam: 'Doelgroep', adres: '/doelgroepen/minderjarigen/' },
   { naam: 'Wat is er nodig', adres: '/hulpvragen/' },
