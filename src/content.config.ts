@@ -4,12 +4,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { adviesSchema } from './schema/advies.ts';
 import { argumentSchema } from './schema/argument.ts';
-import { begripSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from './schema/artikel.ts';
+import { begripSchema, paginaSchema, rechtSchema, rolSchema, signaalSchema, stapSchema } from './schema/artikel.ts';
 import { bronSchema } from './schema/bron.ts';
 import { casusSchema } from './schema/casus.ts';
 import { reeksSchema } from './schema/cijfers.ts';
 import { feitSchema } from './schema/feit.ts';
 import { gemeenteSchema } from './schema/gemeente.ts';
+import { gidsSchema } from './schema/gids.ts';
 import { handelingsperspectiefSchema } from './schema/handelingsperspectief.ts';
 import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
 import { hulpNuSchema } from './schema/hulp-nu.ts';
@@ -23,6 +24,7 @@ import { routeSchema } from './schema/route.ts';
 import { sectorSchema } from './schema/sector.ts';
 import { vangnetSchema } from './schema/vangnet.ts';
 import { zoekwoordenSchema } from './schema/zoekwoorden.ts';
+import { veiligheidSchema } from './schema/veiligheid.ts';
 
 type Rij = Record<string, string>;
 
@@ -31,6 +33,8 @@ const perSleutel = (rijen: Rij[], sleutel: string) => Object.fromEntries(rijen.m
 const leesGemeenten = (text: string) => perSleutel(parseCsv(text, { columns: true }), 'code');
 /** Names are not unique, so the place in the file is the id. */
 const leesNamen = (text: string) => Object.fromEntries(parseCsv<Rij>(text, { columns: true }).map((rij, index) => [String(index), rij]));
+/** One entry: the file itself. */
+const leesGids = (text: string) => ({ gids: parseYaml(text) });
 const leesRegels = (text: string) => perSleutel(parseYaml(text), 'code');
 
 const mdx = (map: string) => glob({ base: `./content/${map}`, pattern: '*.mdx' });
@@ -52,6 +56,8 @@ export const collections = {
   doelgroepen: defineCollection({ loader: mdx('doelgroepen'), schema: ingangSchema }),
   hulpvragen: defineCollection({ loader: mdx('hulpvragen'), schema: ingangSchema }),
   beroepen: defineCollection({ loader: mdx('beroepen'), schema: ingangSchema }),
+  paginas: defineCollection({ loader: mdx('paginas'), schema: paginaSchema }),
+  gids: defineCollection({ loader: file('content/gids.yaml', { parser: leesGids }), schema: gidsSchema }),
   begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
   cijfers: defineCollection({ loader: file('content/cijfers.yaml'), schema: reeksSchema }),
@@ -64,6 +70,7 @@ export const collections = {
   regios: defineCollection({ loader: yaml('gebieden/regios'), schema: regioSchema }),
   keuzehulpen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/keuzehulp.yaml', generateId: ({ entry }) => entry.split('/')[0] ?? entry }), schema: keuzehulpSchema }),
   adviezen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/adviezen/*.mdx', generateId: zonderTussenmap }), schema: adviesSchema }),
+  veiligheid: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/veiligheid.yaml', generateId: ({ entry }) => entry.split('/')[0] ?? entry }), schema: veiligheidSchema }),
   casussen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/casussen/*.yaml', generateId: zonderTussenmap }), schema: casusSchema }),
   regels: defineCollection({ loader: file('content/keuzehulpen/verwijzen/regels.yaml', { parser: leesRegels }), schema: regelSchema }),
   zoekwoorden: defineCollection({ loader: yaml('', 'zoekwoorden.yaml'), schema: zoekwoordenSchema }),

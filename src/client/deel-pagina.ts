@@ -1,4 +1,9 @@
-/** Copy the address of this page, or a message about it that only needs filling in. The buttons are there once this arrives. */
+import { formatMelding } from '../domain/melding.ts';
+
+/**
+ * Copy the address of this page, a message about it that only needs filling in, or the text that stands in it. The
+ * buttons are there once this arrives.
+ */
 class DeelPagina extends HTMLElement {
   connectedCallback(): void {
     const melding = document.createElement('span');
@@ -7,20 +12,19 @@ class DeelPagina extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const doe = (target as HTMLElement).dataset['doe'];
       if (!doe) return;
-      const adres = location.origin + location.pathname;
-      const bericht = [
-        `Op deze pagina klopt iets niet: ${document.title}`,
-        adres,
-        `Bestand: ${this.dataset['bestand'] ?? ''}`,
-        'Dit staat er nu: ',
-        'Dit moet er staan: ',
-        'Dat las ik hier: ',
-      ];
-      void navigator.clipboard.writeText(doe === 'kopieer-link' ? adres : bericht.join('\n')).then(
+      void navigator.clipboard.writeText(this.#tekst(doe)).then(
         () => (melding.textContent = 'Gekopieerd'),
         () => (melding.textContent = 'Kopiëren lukte niet'),
       );
     });
+  }
+
+  #tekst(doe: string): string {
+    const adres = location.origin + location.pathname;
+    if (doe === 'kopieer-link') return adres;
+    if (doe === 'kopieer-tekst') return this.querySelector('pre')?.textContent ?? '';
+    const { bestand } = this.dataset;
+    return formatMelding({ titel: document.title, adres, ...(bestand === undefined ? {} : { bestand }) });
   }
 }
 

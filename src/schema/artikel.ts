@@ -33,7 +33,8 @@ export const stapSchema = z.strictObject({
   fase: z.enum(['signaleren', 'beschermen', 'strafproces', 'compensatie', 'herstel']),
   tijdlijn: tijdlijnSchema,
 });
-export const paginaSchema = z.strictObject(artikelVelden);
+/** `content/paginas/<id>.mdx`: a page about the guide itself, so most rest on no source from outside. */
+export const paginaSchema = z.strictObject({ ...artikelVelden, bronnen: z.array(idSchema).default([]) });
 
 /** How much one signal says: `sterk` points at coercion or control by itself. */
 export const sterkten = ['sterk', 'zwak'] as const;

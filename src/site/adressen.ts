@@ -15,7 +15,11 @@ const rechtenDelen: readonly Adres[] = [
 
 /** List every address of a content page, with the name under which other pages link to it. */
 async function listAdressen(): Promise<Adres[]> {
-  const links: Adres[] = [...hoofdmenu, ...voetmenu];
+  const links: Adres[] = [
+    ...hoofdmenu,
+    ...voetmenu,
+    { naam: 'Wijzigingen', href: '/wijzigingen/', tekst: 'Wat er per dag is bijgekomen, veranderd of weggehaald.' },
+  ];
   for (const { collectie, naam, href } of Object.values(rubrieken)) {
     const artikelen = await listCollectie(collectie);
     if (artikelen.length > 0) links.push({ naam, href });

@@ -25,6 +25,7 @@ export const listKeuzehulpen = () => listCollectie('keuzehulpen');
 export const listAdviezen = () => listCollectie('adviezen');
 export const listVangnetten = () => listCollectie('vangnetten');
 export const listRegels = () => listCollectie('regels');
+export const listVeiligheid = () => listCollectie('veiligheid');
 export const listZoekwoorden = () => listCollectie('zoekwoorden');
 export const listCasussen = () => listCollectie('casussen');
 
@@ -39,7 +40,8 @@ export type TekstCollectie =
   | 'handelingsperspectieven'
   | 'doelgroepen'
   | 'hulpvragen'
-  | 'beroepen';
+  | 'beroepen'
+  | 'paginas';
 
 /** Get the text of an entry: a component to put in a page, its headings, and its source to look up references in. */
 export async function getTekst(collectie: TekstCollectie | 'adviezen', id: string) {

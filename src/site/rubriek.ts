@@ -94,4 +94,13 @@ export const rubrieken: Readonly<Record<ArtikelCollectie, Rubriek>> = {
     intro: 'Wat jij ziet, wat je mag en moet, en wie je belt. Kort en op volgorde.',
     map: 'content/beroepen',
   },
+  paginas: {
+    collectie: 'paginas',
+    soort: 'pagina',
+    naam: 'Over deze gids',
+    href: '/over/',
+    titel: 'Over deze gids',
+    intro: 'Wie dit maakt, waar de gegevens vandaan komen, hoe zeker ze zijn en hoe je iets verbetert.',
+    map: 'content/paginas',
+  },
 };

@@ -66,6 +66,13 @@ export const ROOMS: readonly Room[] = [
     why: 'the version is a fingerprint of the files in content; nothing else in site reads the disk',
   },
   {
+    name: 'git-log of site',
+    holds: (path) => path === 'src/site/git-log.ts',
+    mayImport: /^src\/domain\//,
+    packages: /^node:child_process$/,
+    why: 'the history of content comes from git; nothing else in site starts a program',
+  },
+  {
     name: 'site',
     holds: isIn('site'),
     mayImport: /^src\/(schema|domain|site)\//,

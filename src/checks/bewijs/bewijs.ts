@@ -14,7 +14,7 @@ import { proveEisen } from './eisen.ts';
 import { proveInterview } from './interview.ts';
 import { makeInvoer, type Invoer } from './invoer.ts';
 import { checkNummerOnderNu } from './nummer-onder-nu.ts';
-import { countNummers } from './nummer-statussen.ts';
+import { countNummers } from '../../domain/nummer-statussen.ts';
 import { checkPakket } from './pakket.ts';
 import type { BewijsRapport } from './rapport.ts';
 import { checkVangnetten } from './vangnetten.ts';

@@ -6,6 +6,7 @@ import { casusSchema } from '../../schema/casus.ts';
 import { cijfersSchema, reeksSchema } from '../../schema/cijfers.ts';
 import { feitenSchema, feitSchema } from '../../schema/feit.ts';
 import { gemeenteSchema } from '../../schema/gemeente.ts';
+import { gidsSchema } from '../../schema/gids.ts';
 import { handelingsperspectiefSchema } from '../../schema/handelingsperspectief.ts';
 import { hulpNuSchema } from '../../schema/hulp-nu.ts';
 import { hulpaanbodSchema } from '../../schema/hulpaanbod.ts';
@@ -77,6 +78,8 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const routes = lezer.readList('content/routes.yaml', routesSchema, routeSchema, 'id');
   const bronnen = lezer.readTable('content/bronnen.yaml', bronnenSchema, bronSchema);
   const feiten = lezer.readTable('content/feiten.yaml', feitenSchema, feitSchema);
+  // Nothing refers to the guide as a whole; it only has to be right.
+  lezer.readOne('content/gids.yaml', gidsSchema, 'gids');
   const zoekwoorden = lezer.readOne('content/zoekwoorden.yaml', zoekwoordenSchema, 'zoekwoorden');
   const cijfers = lezer.readTable('content/cijfers.yaml', cijfersSchema, reeksSchema);
   const namen = new Set(

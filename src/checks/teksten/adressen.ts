@@ -58,7 +58,7 @@ export function buildAdressen(inhoud: Inhoud): Adressen {
       ['hulpvragen', ids.hulpvragen],
       ['beroepen', ids.beroepen],
       ['signalen/sector', ids.sectoren],
-      ['over', undefined],
+      ['over', ids.paginas],
       ['hulp-nu', undefined],
     ]),
   };

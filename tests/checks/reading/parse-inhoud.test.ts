@@ -103,6 +103,7 @@ describe('wat een mens kan bewaren', () => {
       'bestand-ontbreekt content/routes.yaml',
       'bestand-ontbreekt content/bronnen.yaml',
       'bestand-ontbreekt content/feiten.yaml',
+      'bestand-ontbreekt content/gids.yaml',
     ]);
   });
 

@@ -17,7 +17,7 @@ test.each([
   '/rechten/bedenktijd/#kop',
   '/stappen/signaleren/',
   '/zoeken/?q=opvang',
-  '/over/privacy/',
+  '/over/feiten/',
   '/signalen/sector/zorg/',
   '/begrippen/#cosm',
   'https://www.voorbeeld.example/a',

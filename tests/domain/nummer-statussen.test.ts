@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countNummers } from '../../../src/checks/bewijs/nummer-statussen.ts';
-import { parseInhoud } from '../../../src/checks/reading/parse-inhoud.ts';
-import { maakBewijsInhoud } from '../../fixtures/bewijs-inhoud.ts';
+import { countNummers } from '../../src/domain/nummer-statussen.ts';
+import { parseInhoud } from '../../src/checks/reading/parse-inhoud.ts';
+import { maakBewijsInhoud } from '../fixtures/bewijs-inhoud.ts';
 
 test('de nummers van organisaties, punten en gemeenten worden per status geteld', () => {
   const { inhoud } = parseInhoud(
