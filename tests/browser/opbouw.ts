@@ -40,7 +40,7 @@ export function readOpbouw(page: Page): Promise<Opbouw> {
         ...nameless,
         ...twice.map((name) => `twee keer het gebied ${name}`),
         ...glyphs.map((svg) => `een tekening zonder naam in ${svg.parentElement?.className}`),
-        ...(document.documentElement.lang === 'nl' ? [] : [`lang is "${document.documentElement.lang}"`]),
+        ...(document.documentElement.lang === (/^\/hulp-nu\/(\w+)\//.exec(location.pathname)?.[1] ?? 'nl') ? [] : [`lang is "${document.documentElement.lang}"`]),
       ],
     };
   });

@@ -27,7 +27,7 @@ const expectAxe = async (page: Page): Promise<number> => {
 
 /** Use the skip link, the first stop of all, and say where the focus is then, and after one Tab more. */
 async function jump(page: Page): Promise<string[]> {
-  const link = page.getByRole('link', { name: 'Naar de inhoud' });
+  const link = page.getByRole('link', { name: /^(Naar de inhoud|Go to the content)$/ });
   await link.focus();
   await page.keyboard.press('Enter');
   const sprong = await page.evaluate(() => document.activeElement?.id ?? '');
