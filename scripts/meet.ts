@@ -3,6 +3,7 @@ type Meting = { wat: string; load: () => Promise<{ meet: () => Promise<string> }
 
 const METINGEN: Readonly<Record<string, Meting>> = {
   inhoud: { wat: 'pagina’s, woorden, bronnen, onzekere feiten en leesgemak', load: () => import('./meet/inhoud.ts') },
+  mutanten: { wat: 'hoeveel kleine fouten in de regels de controle vangt; duurt lang', load: () => import('./meet/mutanten.ts') },
   zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },
 };
 
