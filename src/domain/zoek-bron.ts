@@ -15,7 +15,11 @@ export type Zoekbron = {
   namen: ReadonlyMap<string, readonly number[]>;
   synoniemen: ReadonlyMap<string, readonly Synoniem[]>;
   stopwoorden: ReadonlySet<string>;
+  /** Names of places that are ordinary words too. */
+  gewoneNamen: ReadonlySet<string>;
   plaatsen: PlaatsTabel;
+  /** The words of the names of municipalities. */
+  plaatswoorden: Woordenschat;
   /** Municipality by name, as search shows it. */
   gemeenten: ReadonlyMap<string, ZoekDocument>;
   /** Words beside the name of a place that ask for nothing else than its page. */
@@ -38,6 +42,7 @@ export function openZoekbron(gegevens: ZoekGegevens, plaatsen?: PlaatsTabel): Zo
       { href: `/gemeente/${formatSlug(naam)}/`, titel: naam, soort: 'gemeente', zoekwoorden: [], soortwoorden: woorden, ...(telefoon[plek] ? { telefoon: telefoon[plek] } : {}) },
     ]),
   );
+  const stopwoorden = new Set(gegevens.stopwoorden.split(' '));
   const woordenschat = buildWoordenschat(
     documenten.flatMap(({ titel }) => splitWoorden(titel)),
     [
@@ -51,12 +56,14 @@ export function openZoekbron(gegevens: ZoekGegevens, plaatsen?: PlaatsTabel): Zo
   const perNaam = documenten.flatMap(({ titel, zoekwoorden }, plek) => [titel, ...zoekwoorden].map((naam) => ({ naam: splitWoorden(naam).join(' '), plek })));
   return {
     documenten,
-    index: buildZoekIndex(documenten, woordenschat),
+    index: buildZoekIndex(documenten, woordenschat, stopwoorden),
     woordenschat,
     namen: new Map([...Map.groupBy(perNaam, ({ naam }) => naam)].map(([naam, leden]) => [naam, leden.map(({ plek }) => plek)])),
     synoniemen: mapSynoniemen(gegevens.synoniemen),
-    stopwoorden: new Set(gegevens.stopwoorden.split(' ')),
+    stopwoorden,
+    gewoneNamen: new Set(gegevens.gewoneNamen.split(' ')),
     plaatsen: plaatsen ?? { codes: namen, namen, oud: leeg, plaatsen: leeg, aliassen: leeg },
+    plaatswoorden: buildWoordenschat(namen.flatMap(splitWoorden), []),
     gemeenten,
     gemeentewoorden: new Set(splitWoorden(woorden)),
   };

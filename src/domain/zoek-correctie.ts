@@ -15,17 +15,20 @@ export function countToegestaan(letters: number): number {
   return letters < 6 ? 1 : 2;
 }
 
+/** A word that may be meant, and how far it is from what was typed. */
+export type Bedoeld = { woord: string; afstand: number };
+
 /**
  * Find the word that someone probably meant, by typing errors and by sound. Of equally near words the first one wins.
  *
  * @returns The word, or undefined when nothing is near enough: a guess must not be far-fetched.
- * @example findBedoeld('loverbooy', woordenschat) // => 'loverboy'
+ * @example findBedoeld('loverbooy', woordenschat) // => { woord: 'loverboy', afstand: 0.5 }
  */
-export function findBedoeld(woord: string, { perLengte }: Woordenschat): string | undefined {
+export function findBedoeld(woord: string, { perLengte }: Woordenschat): Bedoeld | undefined {
   const toegestaan = countToegestaan(woord.length);
   if (toegestaan === 0) return undefined;
   const klank = formatKlank(woord);
-  let beste: { woord: string; afstand: number } | undefined;
+  let beste: Bedoeld | undefined;
   for (let lengte = woord.length - 2; lengte <= woord.length + 2; lengte++) {
     for (const kandidaat of perLengte.get(lengte) ?? []) {
       const fouten = kandidaat.klank === klank ? ZELFDE_KLANK : countTypingErrors(woord, kandidaat.woord);
@@ -34,5 +37,5 @@ export function findBedoeld(woord: string, { perLengte }: Woordenschat): string 
       if (!beste || afstand < beste.afstand) beste = { woord: kandidaat.woord, afstand };
     }
   }
-  return beste?.woord;
+  return beste;
 }

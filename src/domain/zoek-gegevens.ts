@@ -26,6 +26,8 @@ export type ZoekGegevens = {
   synoniemen: Readonly<Record<string, string>>;
   /** Words that say nothing about what is sought, separated by spaces. */
   stopwoorden: string;
+  /** Names of places that are ordinary words too, separated by spaces. */
+  gewoneNamen: string;
 };
 
 /** One page as search shows it. */

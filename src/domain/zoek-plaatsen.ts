@@ -24,9 +24,9 @@ function mapNamen(tabel: PlaatsTabel): ReadonlyMap<string, readonly PlaatsNaam[]
  * Find the names of places in a query, the longest first. A name that is also an ordinary word (Best, Een, Huizen) counts only alone
  * or behind a word such as "in".
  *
- * @param isGewoon Is this an ordinary word of the language or the site?
+ * @param isGewoon Is this name of a place an ordinary word too?
  */
-export function listPlaatsenInVraag(woorden: readonly string[], tabel: PlaatsTabel, isGewoon: (woord: string) => boolean): PlaatsInVraag[] {
+export function listPlaatsenInVraag(woorden: readonly string[], tabel: PlaatsTabel, isGewoon: (naam: string, rang: number) => boolean): PlaatsInVraag[] {
   const namen = mapNamen(tabel);
   const gevonden: PlaatsInVraag[] = [];
   for (let van = 0; van < woorden.length; van++) {
@@ -34,7 +34,7 @@ export function listPlaatsenInVraag(woorden: readonly string[], tabel: PlaatsTab
       const deel = woorden.slice(van, tot);
       const leden = namen.get(deel.join(''));
       if (!leden) continue;
-      if (deel.length < woorden.length && deel.every(isGewoon) && !PLAATSWIJZERS.has(woorden[van - 1] ?? '')) continue;
+      if (deel.length < woorden.length && deel.every((woord) => isGewoon(woord, leden[0]?.rang ?? 0)) && !PLAATSWIJZERS.has(woorden[van - 1] ?? '')) continue;
       gevonden.push({ van, tot, opties: leden.map(({ gemeente, naam, via }) => ({ gemeente, naam, via })) });
       van = tot - 1;
       break;

@@ -16,8 +16,10 @@ export function mapSynoniemen(synoniemen: Readonly<Record<string, string>>): Rea
  *
  * @example listSynoniemen(['pooier', 'in', 'breda'], synoniemen) // => [{ typt: ['pooier'], bedoelt: ['loverboy'] }]
  */
-export function listSynoniemen(woorden: readonly string[], synoniemen: ReadonlyMap<string, readonly Synoniem[]>): Synoniem[] {
+export function listSynoniemen(woorden: readonly string[], synoniemen: ReadonlyMap<string, readonly Synoniem[]>): (Synoniem & { plek: number })[] {
   return woorden.flatMap((woord, plek) =>
-    (synoniemen.get(woord) ?? []).filter(({ typt }) => typt.every((deel, verder) => woorden[plek + verder] === deel)),
+    (synoniemen.get(woord) ?? [])
+      .filter(({ typt }) => typt.every((deel, verder) => woorden[plek + verder] === deel))
+      .map((synoniem) => ({ ...synoniem, plek })),
   );
 }

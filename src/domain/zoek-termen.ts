@@ -1,9 +1,11 @@
+import type { Zoekbron } from './zoek-bron.ts';
+import type { Zoekterm } from './zoek-rang.ts';
 import { joinSamenstelling, splitSamenstelling } from './zoek-samenstelling.ts';
 import { listSynoniemen } from './zoek-synoniemen.ts';
-import type { Zoekbron } from './zoek-bron.ts';
-import type { Zoekterm } from './zoek-index.ts';
 
-const GEWICHT = { synoniem: 0.8, samen: 1, deel: 0.5 };
+const GEWICHT = { synoniem: 0.8, deel: 0.5 };
+/** Shorter beginnings fit too many words. */
+const KORTSTE_BEGIN = 3;
 
 /**
  * Turn the words of a query into what to look up: without stop words, with synonyms, and with compounds written as one word
@@ -11,13 +13,21 @@ const GEWICHT = { synoniem: 0.8, samen: 1, deel: 0.5 };
  */
 export function listZoektermen(woorden: readonly string[], bron: Pick<Zoekbron, 'woordenschat' | 'synoniemen' | 'stopwoorden'>): Zoekterm[] {
   const { woordenschat, stopwoorden } = bron;
-  const zeggend = woorden.filter((woord) => !stopwoorden.has(woord));
-  const over = zeggend.length > 0 ? zeggend : woorden;
-  const make = (gewicht: number) => (woord: string): Zoekterm => ({ woord, gewicht, begin: false });
-  return [
-    ...over.map((woord) => ({ ...make(1)(woord), begin: true })),
-    ...listSynoniemen(woorden, bron.synoniemen).flatMap(({ bedoelt }) => bedoelt.map(make(GEWICHT.synoniem))),
-    ...woorden.slice(1).flatMap((woord, plek) => joinSamenstelling(woorden[plek] ?? '', woord, woordenschat) ?? []).map(make(GEWICHT.samen)),
-    ...over.filter((woord) => !woordenschat.perWoord.has(woord)).flatMap((woord) => splitSamenstelling(woord, woordenschat)).map(make(GEWICHT.deel)),
-  ];
+  const heeftInhoud = woorden.some((woord) => !stopwoorden.has(woord));
+  const eigen = woorden.flatMap((woord, bij) => {
+    if (heeftInhoud && stopwoorden.has(woord)) return [];
+    const delen = woordenschat.perWoord.has(woord) ? [] : splitSamenstelling(woord, woordenschat);
+    return [
+      { woord, bij, gewicht: 1, begin: woord.length >= KORTSTE_BEGIN },
+      ...delen.map((deel, plek) => ({ woord: deel, bij: bij + plek / 10, gewicht: GEWICHT.deel, begin: false })),
+    ];
+  });
+  const samen = woorden.slice(1).flatMap((woord, bij) => {
+    const geheel = joinSamenstelling(woorden[bij] ?? '', woord, woordenschat);
+    return geheel ? [{ woord: geheel, bij, gewicht: 1, begin: false }] : [];
+  });
+  const synoniemen = listSynoniemen(woorden, bron.synoniemen).flatMap(({ plek, bedoelt }) =>
+    bedoelt.map((woord, verder) => ({ woord, bij: plek + verder / 10, gewicht: GEWICHT.synoniem, begin: false })),
+  );
+  return [...eigen, ...samen, ...synoniemen];
 }

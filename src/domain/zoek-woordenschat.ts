@@ -22,13 +22,19 @@ export function buildWoordenschat(titelwoorden: Iterable<string>, zoekwoorden: I
   return { perWoord, perLengte: Map.groupBy(perWoord.values(), ({ woord }) => woord.length), gesorteerd: [...perWoord.keys()].sort() };
 }
 
-/** Does any word begin with these letters? */
-export function isBegin(letters: string, { gesorteerd }: Woordenschat): boolean {
+/**
+ * List the words that begin with these letters and are longer.
+ *
+ * @example listMetBegin('loverb', woordenschat) // => ['loverboy', 'loverboys']
+ */
+export function listMetBegin(letters: string, { gesorteerd }: Woordenschat): string[] {
   let [onder, boven] = [0, gesorteerd.length];
   while (onder < boven) {
     const midden = (onder + boven) >> 1;
     if ((gesorteerd[midden] ?? '') < letters) onder = midden + 1;
     else boven = midden;
   }
-  return gesorteerd[onder]?.startsWith(letters) ?? false;
+  const gevonden: string[] = [];
+  for (let woord = gesorteerd[onder]; woord?.startsWith(letters); woord = gesorteerd[++onder]) if (woord !== letters) gevonden.push(woord);
+  return gevonden;
 }

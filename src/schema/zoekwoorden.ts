@@ -15,6 +15,7 @@ export const zoekwoordenSchema = z.strictObject({
     zoekwoorden: z.array(woord).min(1),
   })).meta({ description: 'Pagina’s zonder eigen bestand in content, zoals overzichten.' }),
   stopwoorden: z.array(z.string().min(1)).meta({ description: 'Woorden die niets zeggen over wat iemand zoekt.' }),
+  gewoneNamen: z.array(z.string().min(2)).meta({ description: 'Namen van gemeenten die ook gewone woorden zijn, in kleine letters.' }),
 });
 
 export type Zoekwoorden = z.infer<typeof zoekwoordenSchema>;

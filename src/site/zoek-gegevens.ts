@@ -27,7 +27,7 @@ const isZeker = (status: Status): boolean => status === 'bevestigd' || status ==
 
 /** Make the data of search: every page by title and search words, in a fixed order. */
 export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
-  const { groepen, paginas, synoniemen, stopwoorden } = inhoud.zoekwoorden;
+  const { groepen, paginas, synoniemen, stopwoorden, gewoneNamen } = inhoud.zoekwoorden;
   const woordenVan = (groep: (typeof zoekgroepen)[number]): string => (groepen[groep] ?? []).join(' ');
   const artikelen = Object.values(rubrieken).map(({ collectie, soort, href }) => makeGroep(soort, href, '/', '', inhoud[collectie]));
   return {
@@ -46,6 +46,7 @@ export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
     },
     synoniemen: Object.fromEntries(Object.entries(synoniemen).map(([woord, anders]) => [woord, anders.join('|')])),
     stopwoorden: stopwoorden.join(' '),
+    gewoneNamen: gewoneNamen.join(' '),
   };
 }
 

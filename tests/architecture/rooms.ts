@@ -30,13 +30,6 @@ export const ROOMS: readonly Room[] = [
     why: 'schema says what a file in content may hold; it knows zod and nothing else',
   },
   {
-    name: 'engine of search',
-    holds: (path) => path === 'src/domain/zoek-index.ts',
-    mayImport: /^src\/domain\//,
-    packages: /^minisearch$/,
-    why: 'one file names the search engine, so that it can be replaced in one place',
-  },
-  {
     name: 'domain',
     holds: isIn('domain'),
     mayImport: /^src\/domain\//,
