@@ -1,12 +1,12 @@
 /** The page a message is about; what is not known is left for the reader to fill in. */
-export type Onderwerp = { titel?: string; adres?: string; bestand?: string };
+export type Melding = { titel?: string; adres?: string; bestand?: string };
 
 /**
  * Write a message about what is wrong, which only needs filling in.
  *
  * @example formatMelding({ titel: 'Rollen', adres: '/rollen/' }) // 'Op deze pagina klopt iets niet: Rollen\nAdres: /rollen/\n…'
  */
-export function formatMelding({ titel = '', adres = '', bestand }: Onderwerp): string {
+export function formatMelding({ titel = '', adres = '', bestand }: Melding): string {
   return [
     `Op deze pagina klopt iets niet: ${titel}`,
     `Adres: ${adres}`,
@@ -18,9 +18,9 @@ export function formatMelding({ titel = '', adres = '', bestand }: Onderwerp): s
 }
 
 /** Make the link that opens such a message in the reader's own mail program. */
-export function formatMailto(meldadres: string, onderwerp: Onderwerp): string {
-  const kop = `Klopt er iets niet?${onderwerp.titel ? ` ${onderwerp.titel}` : ''}`;
+export function formatMailto(meldadres: string, melding: Melding): string {
+  const kop = `Klopt er iets niet?${melding.titel ? ` ${melding.titel}` : ''}`;
   // Mail programs want the line ends of mail.
-  const tekst = formatMelding(onderwerp).replaceAll('\n', '\r\n');
+  const tekst = formatMelding(melding).replaceAll('\n', '\r\n');
   return `mailto:${meldadres}?subject=${encodeURIComponent(kop)}&body=${encodeURIComponent(tekst)}`;
 }

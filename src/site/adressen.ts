@@ -18,7 +18,7 @@ async function listAdressen(): Promise<Adres[]> {
   const links: Adres[] = [
     ...hoofdmenu,
     ...voetmenu,
-    { naam: 'Wijzigingen', href: '/wijzigingen/', tekst: 'Wat er per dag is bijgekomen, veranderd of weggehaald.' },
+    { naam: 'Wijzigingen', href: '/wijzigingen/' },
   ];
   for (const { collectie, naam, href } of Object.values(rubrieken)) {
     const artikelen = await listCollectie(collectie);

@@ -14,6 +14,8 @@ export type Bewezen = {
   eisen: readonly string[];
   /** Where "weet ik niet" may lead elsewhere, and why. */
   uitzonderingen: readonly string[];
+  /** Where no action has a party of its own, and why. */
+  zonderActie: readonly string[];
 };
 
 /**
@@ -38,5 +40,6 @@ export async function getBewezen(naam: string): Promise<Bewezen> {
     gemeenten: gemeenten.length,
     eisen: eigen.eisen.map(({ omdat }) => omdat),
     uitzonderingen: eigen.weetNiet.map(({ omdat }) => omdat),
+    zonderActie: eigen.zonderActie.map(({ omdat }) => omdat),
   };
 }

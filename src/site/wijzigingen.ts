@@ -6,7 +6,8 @@ import { listOnderwerpen, metSleutels, overig, type Onderwerpen } from './onderw
 /** What the page shows. `ondiep`: only the newest part of the history is known; `undefined`: none of it. */
 export type Wijzigingen = { dagen: readonly WijzigingDag[]; eerder: number; ondiep: boolean };
 
-const GRENZEN: Grenzen = { perGroep: 12, inTotaal: 400 };
+/** So that the page stays as light as any other. */
+const GRENZEN: Grenzen = { perGroep: 12, inTotaal: 220 };
 
 /** Make the days of a page out of what git knows, in the names that content has now. */
 export function buildWijzigingen({ bestanden, sleutels, ondiep }: GitLog, onderwerpen: Onderwerpen): Wijzigingen {

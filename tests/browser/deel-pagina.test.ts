@@ -26,3 +26,33 @@ describe('een pagina delen of verbeteren', () => {
     expect(await page.getByRole('button', { name: 'Kopieer de link' }).isVisible()).toBe(false);
   });
 });
+
+describe('doorgeven wat niet klopt', () => {
+  test('kopieert het bericht dat op de pagina staat, zonder account', async ({ visit }) => {
+    const page = await visit('/over/meedoen/', kopieren);
+    await page.getByRole('button', { name: 'Kopieer dit bericht' }).click();
+    await page.getByText('Gekopieerd').waitFor();
+    const bericht = await page.evaluate(leesKlembord);
+    expect(bericht).toBe(await page.locator('main pre').textContent());
+    expect(bericht.split('\n').map((regel) => regel.replace(/:.*/, ''))).toEqual([
+      'Op deze pagina klopt iets niet',
+      'Adres',
+      'Dit staat er nu',
+      'Dit moet er staan',
+      'Dat las ik hier',
+    ]);
+  });
+
+  test('kan ook zonder scripts: het bericht staat er als tekst, zonder knop die niets doet', async ({ visit }) => {
+    const page = await visit('/over/meedoen/', { javaScriptEnabled: false });
+    expect(await page.locator('main pre').textContent()).toContain('Dit moet er staan');
+    expect(await page.getByRole('button', { name: 'Kopieer dit bericht' }).isVisible()).toBe(false);
+  });
+
+  test('begint onder elke tekst, en niet nog eens op de pagina zelf', async ({ visit }) => {
+    const page = await visit('/rollen/wijkteam/');
+    await page.getByRole('link', { name: 'Geef het door' }).click();
+    await page.waitForURL('**/over/meedoen/');
+    expect(await page.getByRole('button', { name: 'Kopieer een bericht' }).count()).toBe(0);
+  });
+});
