@@ -1,4 +1,6 @@
+import { checkInAdvies, checkOpPagina } from './bereikbaar.ts';
 import { checkBewijs } from './bewijs/bewijs.ts';
+import { checkBronnen } from './bronnen.ts';
 import { checkCasussen } from './casussen.ts';
 import { checkCijfers } from './cijfers.ts';
 import { checkDubbeleIds } from './dubbele-ids.ts';
@@ -11,7 +13,7 @@ import { checkHulpTalen } from './hulp-nu-talen.ts';
 import type { Inhoud } from './inhoud.ts';
 import { sortIssues, type Issue } from './issue.ts';
 import { checkGekozenNummers } from './nummers.ts';
-import { checkRegelsGebruikt, checkRoutesGebruikt } from './ongebruikt.ts';
+import { checkGenoemd, checkRegelsGebruikt, checkRoutesGebruikt } from './ongebruikt.ts';
 import { checkTerugval } from './terugval.ts';
 import { checkGegevensInTekst } from './teksten/gegevens-in-tekst.ts';
 import { checkLinks } from './teksten/links.ts';
@@ -19,6 +21,7 @@ import { checkLeesbaar } from './teksten/leesbaar.ts';
 import { checkUitleg, checkZoekwoorden } from './teksten/uitleg.ts';
 import { checkOnderdelen, checkOnzekereFeiten } from './teksten/onderdelen.ts';
 import { checkStapDelen } from './stap-delen.ts';
+import { checkTermijnen } from './teksten/termijnen.ts';
 import { checkUren } from './uren.ts';
 import { checkVervangt } from './vervangt.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
@@ -42,6 +45,10 @@ const checks: readonly Check[] = [
   checkVervangt,
   checkRegelsGebruikt,
   checkRoutesGebruikt,
+  checkGenoemd,
+  checkBronnen,
+  checkOpPagina,
+  checkInAdvies,
   checkVormen,
   checkCelBronnen,
   checkVraagbaken,
@@ -63,6 +70,7 @@ const checks: readonly Check[] = [
   checkOnderdelen,
   checkOnzekereFeiten,
   checkGegevensInTekst,
+  checkTermijnen,
   checkLinks,
   checkLeesbaar,
   checkUitleg,

@@ -1,11 +1,11 @@
-import type { Inhoud, KeuzehulpInhoud } from './inhoud.ts';
+import type { InhoudCode } from './codes.ts';
+import type { DoelNaam } from './doelen.ts';
+import { findGenoemd } from './genoemd.ts';
+import type { Entry, Inhoud } from './inhoud.ts';
 import { makeIssue, type Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
-
-/** An advies that could not be read may be the one that uses it: then nothing can be said. */
-function isVolledig({ adviezen, ids }: KeuzehulpInhoud): boolean {
-  return adviezen.length === ids.adviezen.size;
-}
+import { listArtikelen } from './teksten/teksten.ts';
+import { isAllesGelezen, isVolledig } from './volledig.ts';
 
 /** Every row of the decision table is used by an advies; a row that changes nothing is a promise nobody keeps. */
 export function checkRegelsGebruikt(inhoud: Inhoud): Issue[] {
@@ -32,9 +32,7 @@ export function checkRoutesGebruikt(inhoud: Inhoud): Issue[] {
       ...adviezen.flatMap(({ routes }) => routes),
       ...vangnetten.flatMap(({ route }) => route ?? []),
     ]),
-    ...[...inhoud.rollen, ...inhoud.signalen, ...inhoud.rechten, ...inhoud.stappen, ...inhoud.paginas].flatMap(
-      ({ bel }) => bel,
-    ),
+    ...listArtikelen(inhoud).flatMap(({ bel }) => bel),
   ]);
   return inhoud.routes
     .filter(({ id }) => !gebruikt.has(id))
@@ -46,4 +44,32 @@ export function checkRoutesGebruikt(inhoud: Inhoud): Issue[] {
         'Noem de route waar hij hoort, of haal hem weg.',
       ),
     );
+}
+
+/** What is named by no id yet cannot be used; that is reported by itself. */
+const GOED_ID = /^[a-z0-9-]+$/;
+
+/** Every source, fact and term is named by some entry or text; what nobody names, nobody keeps up to date. */
+export function checkGenoemd(inhoud: Inhoud): Issue[] {
+  if (!isAllesGelezen(inhoud)) return [];
+  const meld = (code: InhoudCode, doel: DoelNaam, entries: readonly Entry<object>[], wat: string): Issue[] => {
+    const genoemd = findGenoemd(inhoud, doel);
+    return entries
+      .filter(({ id }) => !genoemd.has(id) && GOED_ID.test(id))
+      .map((entry) =>
+        makeIssue(
+          code,
+          { ...findPlek(inhoud, entry, []), field: '' },
+          `Niets in content noemt ${wat} ${entry.id}.`,
+          'Noem het waar het hoort, of haal het weg.',
+        ),
+      );
+  };
+  return [
+    // A table of areas cannot name the source it rests on; the source then names the table.
+    ...meld('bron-ongebruikt', 'bron', inhoud.bronnen.filter(({ tabel }) => tabel === undefined), 'de bron'),
+    // What is too uncertain to show waits for a better source.
+    ...meld('feit-ongebruikt', 'feit', inhoud.feiten.filter(({ status }) => status !== 'onzeker'), 'het feit'),
+    ...meld('begrip-ongebruikt', 'begrip', inhoud.begrippen, 'het begrip'),
+  ];
 }

@@ -8,6 +8,7 @@ export const bronSchema = z.strictObject({
   taal: z.enum(['en']).optional().meta({ description: 'Taal van de titel, als dat geen Nederlands is.' }),
   url: z.url().optional().meta({ description: 'Adres van de pagina. Weglaten bij een stuk zonder openbaar adres.' }),
   uitgever: z.string().min(2).meta({ description: 'Wie de pagina maakt, bijvoorbeeld comensha.nl.' }),
+  tabel: z.enum(['gemeenten', 'woonplaatsen', 'oude-namen']).optional().meta({ description: 'Tabel in content/gebieden/ die op deze bron rust; een tabel noemt zelf geen bronnen.' }),
   datum: dateringSchema.meta({ description: 'Datum op de pagina, of onbekend.' }),
   datering: z.string().default('').meta({ description: 'Wat er over de ouderdom te zeggen is als er geen datum staat.' }),
 });

@@ -45,6 +45,7 @@ export const hulpaanbodSchema = z.strictObject({
   uren: z.string().default('').meta({ description: 'Openingstijden in woorden, zoals de bron ze geeft.' }),
   kosten: z.string().default(''),
   bronnen: z.array(idSchema).min(1),
+  nietInAdvies: z.string().min(20).max(160).optional().meta({ description: 'Waarom geen advies van de keuzehulp hierheen leidt. Alleen invullen als dat zo is.' }),
   teControleren: z.array(z.string()).default([]).meta({ description: 'Wat een redacteur nog moet nagaan.' }),
   zoekwoorden: z.array(z.string()).default([]).meta({ description: 'Oude namen, synoniemen en veelgemaakte tikfouten.' }),
 });

@@ -38,7 +38,7 @@ export async function listRegioTegels(): Promise<RegioTegel[]> {
   return tegels.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 }
 
-/** Get what the page of a region shows: its points with their contacts, its municipalities and its sources. */
+/** Get what the page of a region shows: its points with their contacts, who else works there, its municipalities and its sources. */
 export async function getRegioPagina(regio: RegioEntry) {
   const [alleGemeenten, hulpaanbod] = await Promise.all([listGemeenten(), listHulpaanbod()]);
   const perId = new Map(hulpaanbod.map((item) => [item.id, item]));
@@ -53,8 +53,12 @@ export async function getRegioPagina(regio: RegioEntry) {
       kaarten: await Promise.all(listBereikVanPunt(punt, perId).map(({ leeftijd, namens: _, ...bereik }) => withPagina(withLeeftijd(bereik, leeftijd)))),
     })),
   );
+  const aanbod: (Link & { tekst: string })[] = hulpaanbod
+    .filter(({ werkgebied }) => werkgebied.regios.includes(regio.id))
+    .sort((a, b) => alfabet.compare(a.naam, b.naam))
+    .map(({ id, naam, samenvatting }) => ({ naam, href: `/hulpaanbod/${id}/`, tekst: samenvatting }));
   const bronIds = punten.flatMap(({ kaarten, bronnen }) => [...kaarten.flatMap(({ bron }) => bron ?? []), ...bronnen]);
-  return { punten, gemeenten, bronnen: await getBronnen(bronIds), teControleren: punten.flatMap((punt) => punt.teControleren) };
+  return { punten, aanbod, gemeenten, bronnen: await getBronnen(bronIds), teControleren: punten.flatMap((punt) => punt.teControleren) };
 }
 
 /** On the page of a region nobody has chosen an age yet, so the ages a contact is for are said in words. */

@@ -7,7 +7,7 @@ test('de melding noemt ook de andere plek', () => {
   expect(
     toonIssues({
       [`${V}/regels.yaml`]:
-        '- {code: R1, tekst: Bel eerst voor advies., zekerheid: vast}\n- {code: R1, tekst: Bel daarna nog eens., zekerheid: vast}\n',
+        '- {code: R1, tekst: Bel eerst voor advies., bronnen: [handreiking], zekerheid: vast}\n- {code: R1, tekst: Bel daarna nog eens., zekerheid: afgeleid}\n',
     }),
   ).toMatchInlineSnapshot(`
     "content/keuzehulpen/verwijzen/regels.yaml:2:10  fout  dubbel-id

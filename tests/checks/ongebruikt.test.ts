@@ -8,7 +8,7 @@ test('een regel die geen advies noemt, wordt gemeld', () => {
     vindCodes({
       [`${V}/adviezen/bel-comensha.mdx`]: ['[R1]', '[R1]'],
       [`${V}/regels.yaml`]:
-        '- {code: R1, tekst: Bel eerst voor advies., zekerheid: vast}\n- {code: R2a, tekst: Regel daarna opvang., zekerheid: vast}\n',
+        '- {code: R1, tekst: Bel eerst voor advies., bronnen: [handreiking], zekerheid: vast}\n- {code: R2a, tekst: Regel daarna opvang., zekerheid: afgeleid}\n',
     }),
   ).toEqual([`regel-ongebruikt ${V}/regels.yaml:2:10`]);
 });

@@ -1,6 +1,7 @@
 import { bestandVoorbeelden } from './voorbeelden/bestand.ts';
 import { rechtVoorbeelden } from './voorbeelden/recht-delen.ts';
 import { cijfersEnHulpVoorbeelden } from './voorbeelden/cijfers-en-hulp.ts';
+import { gebruikVoorbeelden } from './voorbeelden/gebruik.ts';
 import { matrixVoorbeelden } from './voorbeelden/rechten-matrix.ts';
 import { samenhangVoorbeelden } from './voorbeelden/samenhang.ts';
 import { stapVoorbeelden } from './voorbeelden/stap-delen.ts';
@@ -13,6 +14,7 @@ export const voorbeelden: Voorbeelden = {
   ...bestandVoorbeelden,
   ...veldVoorbeelden,
   ...samenhangVoorbeelden,
+  ...gebruikVoorbeelden,
   ...matrixVoorbeelden,
   ...cijfersEnHulpVoorbeelden,
   ...stapVoorbeelden,

@@ -4,18 +4,12 @@ import { findPlek } from '../plek.ts';
 import type { Path, Positie } from '../positie.ts';
 import { gegevens, type Gegeven } from './gegevens.ts';
 import { listGegevens, listTeksten } from './teksten.ts';
+import { verplaats } from './verplaats.ts';
 
 /** Fields that are the home of such a value, or that a reader never sees as a sentence. */
 const EIGEN_PLEK = new Set(['nummer', 'telefoon', 'email', 'adres', 'url', 'website', 'teControleren', 'zoekwoorden']);
 /** Costs are a fact of the organisation itself; the story of a casus is made up. */
 const BEDRAG_MAG = new Set(['kosten', 'situatie']);
-
-function verplaats({ line, column }: Positie, words: string, at: number): Positie {
-  const before = words.slice(0, at).split('\n');
-  return before.length === 1
-    ? { line, column: column + at }
-    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-}
 
 function checkBody(inhoud: Inhoud, entry: TekstEntry<object>, gegeven: Gegeven): Issue[] {
   const meld = (gevonden: string, plek: Positie): Issue => {

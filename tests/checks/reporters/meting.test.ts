@@ -26,6 +26,6 @@ test('de lijst per pagina begint bij de moeilijkste en geeft een streepje waar n
 
 test('van feiten, bronnen en begrippen staat er hoeveel een pagina gebruikt', () => {
   expect(formatGebruik(inhoud)).toBe(
-    'Feiten: 2, waarvan gebruikt 0, onzeker 1\nBronnen: 1, waarvan gebruikt 1\nBegrippen: 1, waarvan gebruikt 1',
+    'Feiten: 2, waarvan gebruikt 1, onzeker 1\nBronnen: 1, waarvan gebruikt 1\nBegrippen: 1, waarvan gebruikt 1',
   );
 });

@@ -105,7 +105,7 @@ export const samenhangVoorbeelden = {
   'regel-ongebruikt': {
     wijzig: {
       [`${V}/regels.yaml`]:
-        '- {code: R1, tekst: Bel eerst voor advies., zekerheid: vast}\n- {code: R2, tekst: Regel daarna opvang., zekerheid: vast}\n',
+        '- {code: R1, tekst: Bel eerst voor advies., bronnen: [handreiking], zekerheid: vast}\n- {code: R2, tekst: Regel daarna opvang., zekerheid: afgeleid}\n',
     },
     plek: 'content/keuzehulpen/verwijzen/regels.yaml:2:10',
   },
