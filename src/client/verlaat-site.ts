@@ -14,8 +14,15 @@ export type VerlaatEvent = CustomEvent<{ wachtOp(opruimen: Promise<unknown>): vo
 const HOOGSTENS_MS = 700;
 
 /**
- * Quick exit: the link inside works by itself; this adds blanking at once, no way back, and Shift three times. What it says
- * stands in the page, in the language of the page: `zinnen` holds a sentence for each number of presses, between bars.
+ * What is said after 0, 1, 2 and 3 presses: that counting stopped, how many are left, and while leaving; words that give
+ * nothing away to who looks on.
+ */
+const ZINNEN =
+  'Je blijft op deze site.|Nog 2 keer Shift en je verlaat deze site.|Nog 1 keer Shift en je verlaat deze site.|Laden…';
+
+/**
+ * Quick exit: the link inside works by itself; this adds blanking at once, no way back, and Shift three times. A page in
+ * another language has the same sentences in `zinnen`.
  */
 class VerlaatSite extends HTMLElement {
   /** Presses of Shift in a row. The link counts as all of them at once. */
@@ -51,7 +58,7 @@ class VerlaatSite extends HTMLElement {
     if (aantal === this.#aantal || this.#aantal === NODIG) return;
     this.#aantal = aantal;
     this.dataset['aantal'] = `${aantal}`;
-    this.#melding.textContent = this.getAttribute('zinnen')!.split('|')[aantal]!;
+    this.#melding.textContent = (this.getAttribute('zinnen') ?? ZINNEN).split('|')[aantal]!;
     clearTimeout(this.#timer);
     if (aantal === NODIG) void this.#verlaat();
     else this.#timer = window.setTimeout(() => this.#tel(0), GEDULD_MS);

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { talen } from '../../src/schema/hulp-nu.ts';
 import { verlaatZinnen } from '../../src/site/verlaat-zinnen.ts';
 
-describe.each(talen)('snel weg met Shift, in de taal %s', (taal) => {
-  const [blijft, eerste, tweede, weg] = verlaatZinnen[taal].split('|');
+describe('snel weg met Shift, in het Engels', () => {
+  const zinnen = verlaatZinnen.en.split('|');
+  const [blijft, eerste, tweede, weg] = zinnen;
 
   test('zegt na elke druk hoeveel er nog nodig zijn', () => {
-    expect(eerste).toContain('2');
-    expect(tweede).toContain('1');
-    expect(`${eerste} ${tweede}`).toContain('Shift');
+    expect([eerste, tweede]).toEqual(['Press Shift 2 more times to leave.', 'Press Shift 1 more time to leave.']);
   });
 
   test('zegt wie stopt met drukken dat er niets gebeurt', () => {
-    expect(blijft).toMatch(/blijft|stay/);
+    expect(blijft).toBe('You stay on this page.');
   });
 
   test('verraadt tijdens het weggaan niets', () => {
-    expect(weg).toMatch(/^(Laden|Loading)…$/);
+    expect(weg).toBe('Loading…');
   });
 
   test('heeft een zin voor elk aantal keer drukken, en niet meer', () => {
-    expect(verlaatZinnen[taal].split('|')).toHaveLength(4);
+    expect(zinnen).toHaveLength(4);
   });
 });
