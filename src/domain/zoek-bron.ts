@@ -1,10 +1,12 @@
 import { formatSlug } from './slug.ts';
 import type { PlaatsTabel } from './plaats-tabel.ts';
-import { listZoekDocumenten, type ZoekDocument, type ZoekGegevens } from './zoek-gegevens.ts';
+import { listZoekDocumenten, type ZoekDocument, type ZoekGegevens, type ZoekNamen } from './zoek-gegevens.ts';
 import { buildZoekIndex, type ZoekIndex } from './zoek-index.ts';
 import { mapSynoniemen, type Synoniem } from './zoek-synoniemen.ts';
 import { splitWoorden } from './zoek-woorden.ts';
 import { buildWoordenschat, type Woordenschat } from './zoek-woordenschat.ts';
+
+const GEEN_PLAATSEN: PlaatsTabel = { codes: [], namen: [], oud: [], plaatsen: [], aliassen: [] };
 
 /** Everything that search looks things up in; opened once, then asked at every keystroke. */
 export type Zoekbron = {
@@ -20,51 +22,51 @@ export type Zoekbron = {
   plaatsen: PlaatsTabel;
   /** The words of the names of municipalities. */
   plaatswoorden: Woordenschat;
-  /** Municipality by name, as search shows it. */
+  /** Municipality by code, as search shows it. */
   gemeenten: ReadonlyMap<string, ZoekDocument>;
   /** Words beside the name of a place that ask for nothing else than its page. */
   gemeentewoorden: ReadonlySet<string>;
 };
 
 /**
- * Open the data of `/gegevens/zoek.json` to search in.
+ * Open the data to search in. Call it as soon as the first file is there, and again when another has come.
  *
- * @param plaatsen The table of `/gegevens/plaatsen.json`. Without it only the municipalities themselves are found, not
- *   their villages and former names: open the source again once the table has arrived.
+ * @param gegevens `/gegevens/zoek.json`: pages and organisations.
+ * @param plaatsen `/gegevens/plaatsen.json`: municipalities with their villages and former names.
+ * @param namen `/gegevens/zoek-namen.json`: terms, and the numbers of municipalities.
  */
-export function openZoekbron(gegevens: ZoekGegevens, plaatsen?: PlaatsTabel): Zoekbron {
-  const documenten = listZoekDocumenten(gegevens);
-  const { namen, telefoon, woorden } = gegevens.gemeenten;
-  const leeg = namen.map(() => '');
-  const gemeenten = new Map(
-    namen.map((naam, plek) => [
-      naam,
-      { href: `/gemeente/${formatSlug(naam)}/`, titel: naam, soort: 'gemeente', zoekwoorden: [], soortwoorden: woorden, ...(telefoon[plek] ? { telefoon: telefoon[plek] } : {}) },
-    ]),
-  );
+export function openZoekbron(gegevens: ZoekGegevens, plaatsen: PlaatsTabel = GEEN_PLAATSEN, namen?: ZoekNamen): Zoekbron {
+  const documenten = listZoekDocumenten([...gegevens.groepen, ...(namen ? [namen.begrippen] : [])]);
   const stopwoorden = new Set(gegevens.stopwoorden.split(' '));
   const woordenschat = buildWoordenschat(
     documenten.flatMap(({ titel }) => splitWoorden(titel)),
     [
-      ...documenten.flatMap(({ zoekwoorden }) => zoekwoorden.flatMap(splitWoorden)),
+      ...documenten.flatMap(({ zoekwoorden, soortwoorden }) => [...zoekwoorden, soortwoorden].flatMap(splitWoorden)),
       ...Object.values(gegevens.synoniemen).flatMap(splitWoorden),
-      ...new Set(documenten.flatMap(({ soortwoorden }) => splitWoorden(soortwoorden))),
-      ...gegevens.stopwoorden.split(' '),
-      ...splitWoorden(woorden),
+      ...stopwoorden,
+      ...splitWoorden(gegevens.gemeentewoorden),
     ],
   );
-  const perNaam = documenten.flatMap(({ titel, zoekwoorden }, plek) => [titel, ...zoekwoorden].map((naam) => ({ naam: splitWoorden(naam).join(' '), plek })));
   return {
     documenten,
     index: buildZoekIndex(documenten, woordenschat, stopwoorden),
     woordenschat,
-    namen: new Map([...Map.groupBy(perNaam, ({ naam }) => naam)].map(([naam, leden]) => [naam, leden.map(({ plek }) => plek)])),
+    namen: mapNamen(documenten),
     synoniemen: mapSynoniemen(gegevens.synoniemen),
     stopwoorden,
     gewoneNamen: new Set(gegevens.gewoneNamen.split(' ')),
-    plaatsen: plaatsen ?? { codes: namen, namen, oud: leeg, plaatsen: leeg, aliassen: leeg },
-    plaatswoorden: buildWoordenschat(namen.flatMap(splitWoorden), []),
-    gemeenten,
-    gemeentewoorden: new Set(splitWoorden(woorden)),
+    plaatsen,
+    plaatswoorden: buildWoordenschat(plaatsen.namen.flatMap(splitWoorden), []),
+    gemeenten: new Map(plaatsen.codes.map((code, plek) => [code, makeGemeente(plaatsen.namen[plek] ?? '', namen?.telefoon[code])])),
+    gemeentewoorden: new Set(splitWoorden(gegevens.gemeentewoorden)),
   };
+}
+
+function mapNamen(documenten: readonly ZoekDocument[]): Map<string, number[]> {
+  const perNaam = documenten.flatMap(({ titel, zoekwoorden }, plek) => [titel, ...zoekwoorden].map((naam) => ({ naam: splitWoorden(naam).join(' '), plek })));
+  return new Map([...Map.groupBy(perNaam, ({ naam }) => naam)].map(([naam, leden]) => [naam, leden.map(({ plek }) => plek)]));
+}
+
+function makeGemeente(naam: string, telefoon: string | undefined): ZoekDocument {
+  return { href: `/gemeente/${formatSlug(naam)}/`, titel: naam, soort: 'gemeente', zoekwoorden: [], soortwoorden: '', ...(telefoon ? { telefoon } : {}) };
 }

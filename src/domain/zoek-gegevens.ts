@@ -16,25 +16,29 @@ export type ZoekGroep = {
 };
 
 /**
- * All pages by title and search words, as plain JSON: what the browser fetches when someone starts to search.
- * Municipalities are a name and a number; their addresses follow from their names.
+ * Pages by title and search words, as plain JSON: what the browser fetches first when someone starts to search. Terms and places
+ * come apart, so that the first results need not wait for them.
  */
 export type ZoekGegevens = {
   groepen: readonly ZoekGroep[];
-  gemeenten: { namen: readonly string[]; telefoon: readonly string[]; woorden: string };
   /** Word of this site → what people type for it, separated by `|`. */
   synoniemen: Readonly<Record<string, string>>;
   /** Words that say nothing about what is sought, separated by spaces. */
   stopwoorden: string;
   /** Names of places that are ordinary words too, separated by spaces. */
   gewoneNamen: string;
+  /** Words beside the name of a place that ask for nothing else than its page, separated by spaces. */
+  gemeentewoorden: string;
 };
+
+/** What comes second: the terms, and the number of each municipality by its code. */
+export type ZoekNamen = { begrippen: ZoekGroep; telefoon: Readonly<Record<string, string>> };
 
 /** One page as search shows it. */
 export type ZoekDocument = { href: string; titel: string; soort: string; zoekwoorden: readonly string[]; soortwoorden: string; telefoon?: string };
 
-/** Unpack the pages of all groups, municipalities not included. */
-export function listZoekDocumenten({ groepen }: ZoekGegevens): ZoekDocument[] {
+/** Unpack the pages of groups. */
+export function listZoekDocumenten(groepen: readonly ZoekGroep[]): ZoekDocument[] {
   return groepen.flatMap(({ soort, voor, na, woorden, ids, titels, zoekwoorden, telefoon }) =>
     ids.map((id, plek) => ({
       href: `${voor}${id}${na}`,

@@ -90,7 +90,7 @@ function maakTreffer({ href, titel, soort, telefoon }: Zoekbron['documenten'][nu
 /** Municipalities in the query. They come first when the query asks for nothing else. */
 function listPlaatsTreffers(getypt: readonly string[], woorden: readonly string[], bron: Zoekbron): { treffers: Zoektreffer[]; na: number } {
   const make = ({ gemeente, naam, via }: PlaatsOptie): Zoektreffer[] => {
-    const document = bron.gemeenten.get(gemeente.naam);
+    const document = bron.gemeenten.get(gemeente.code);
     return document ? [{ ...maakTreffer(document, splitWoorden(naam)), ...(via ? { via } : {}) }] : [];
   };
   const genoemd = listPlaatsenInVraag(woorden, bron.plaatsen, isGewoon(bron));

@@ -1,4 +1,5 @@
-import type { ZoekGegevens, ZoekGroep } from '../domain/zoek-gegevens.ts';
+import type { ZoekGegevens, ZoekGroep, ZoekNamen } from '../domain/zoek-gegevens.ts';
+import { listNodig } from '../domain/zoek-overbodig.ts';
 import type { Begrip } from '../schema/artikel.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
 import type { Hulpaanbod } from '../schema/hulpaanbod.ts';
@@ -16,7 +17,7 @@ export type ZoekInhoud = Readonly<Record<ArtikelCollectie, readonly Artikel[]>> 
   begrippen: readonly (Pick<Begrip, 'term' | 'afkorting' | 'zoekwoorden'> & { id: string })[];
   regios: readonly { id: string; naam: string }[];
   casussen: readonly { id: string; titel: string }[];
-  gemeenten: readonly Pick<Gemeente, 'naam' | 'telefoon' | 'telefoonStatus'>[];
+  gemeenten: readonly Pick<Gemeente, 'code' | 'telefoon' | 'telefoonStatus'>[];
   zoekwoorden: Zoekwoorden;
 };
 
@@ -27,28 +28,33 @@ const isZeker = (status: Status): boolean => status === 'bevestigd' || status ==
 
 /** Make the data of search: every page by title and search words, in a fixed order. */
 export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
-  const { groepen, paginas, synoniemen, stopwoorden, gewoneNamen } = inhoud.zoekwoorden;
-  const woordenVan = (groep: (typeof zoekgroepen)[number]): string => (groepen[groep] ?? []).join(' ');
+  const { paginas, synoniemen, stopwoorden, gewoneNamen } = inhoud.zoekwoorden;
   const artikelen = Object.values(rubrieken).map(({ collectie, soort, href }) => makeGroep(soort, href, '/', '', inhoud[collectie]));
   return {
     groepen: [
       makeGroep('overzicht', '', '', '', paginas.map(({ adres, titel, zoekwoorden }) => ({ id: adres, titel, zoekwoorden }))),
       ...artikelen,
-      makeGroep('organisatie', '/hulpaanbod/', '/', woordenVan('hulpaanbod'), inhoud.hulpaanbod.map(makeOrganisatie)),
-      makeGroep('begrippen', '/begrippen/#', '', woordenVan('begrippen'), inhoud.begrippen.map(makeBegrip)),
-      makeGroep('regio', '/regio/', '/', woordenVan('regios'), inhoud.regios.map(({ id, naam }) => ({ id, titel: naam, zoekwoorden: [] }))),
-      makeGroep('casus', '/casussen/', '/', woordenVan('casussen'), inhoud.casussen.map((casus) => ({ ...casus, zoekwoorden: [] }))),
+      makeGroep('organisatie', '/hulpaanbod/', '/', woordenVan('hulpaanbod', inhoud), inhoud.hulpaanbod.map(makeOrganisatie)),
+      makeGroep('regio', '/regio/', '/', woordenVan('regios', inhoud), inhoud.regios.map(({ id, naam }) => ({ id, titel: naam, zoekwoorden: [] }))),
+      makeGroep('casus', '/casussen/', '/', woordenVan('casussen', inhoud), inhoud.casussen.map((casus) => ({ ...casus, zoekwoorden: [] }))),
     ].filter(({ ids }) => ids.length > 0),
-    gemeenten: {
-      namen: inhoud.gemeenten.map(({ naam }) => naam),
-      telefoon: inhoud.gemeenten.map(({ telefoon, telefoonStatus }) => (isZeker(telefoonStatus) ? telefoon : '')),
-      woorden: woordenVan('gemeenten'),
-    },
     synoniemen: Object.fromEntries(Object.entries(synoniemen).map(([woord, anders]) => [woord, anders.join('|')])),
     stopwoorden: stopwoorden.join(' '),
     gewoneNamen: gewoneNamen.join(' '),
+    gemeentewoorden: woordenVan('gemeenten', inhoud),
   };
 }
+
+/** Make what comes second: terms, and numbers of municipalities. */
+export function buildZoekNamen(inhoud: ZoekInhoud): ZoekNamen {
+  const zeker = inhoud.gemeenten.filter(({ telefoonStatus }) => isZeker(telefoonStatus));
+  return {
+    begrippen: makeGroep('begrippen', '/begrippen/#', '', woordenVan('begrippen', inhoud), inhoud.begrippen.map(makeBegrip)),
+    telefoon: Object.fromEntries(zeker.map(({ code, telefoon }) => [code, telefoon])),
+  };
+}
+
+const woordenVan = (groep: (typeof zoekgroepen)[number], { zoekwoorden }: ZoekInhoud): string => (zoekwoorden.groepen[groep] ?? []).join(' ');
 
 function makeGroep(soort: Soort, voor: string, na: string, woorden: string, paginas: readonly Pagina[]): ZoekGroep {
   const opId = paginas.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -59,7 +65,7 @@ function makeGroep(soort: Soort, voor: string, na: string, woorden: string, pagi
     woorden,
     ids: opId.map(({ id }) => id),
     titels: opId.map(({ titel }) => titel),
-    zoekwoorden: opId.map(({ zoekwoorden }) => zoekwoorden.join('|')),
+    zoekwoorden: opId.map(({ titel, zoekwoorden }) => listNodig(titel, zoekwoorden).join('|')),
     ...(opId.some(({ telefoon }) => telefoon) ? { telefoon: opId.map(({ telefoon = '' }) => telefoon) } : {}),
   };
 }

@@ -1,0 +1,30 @@
+import { countTypingErrors } from './dichtstbij.ts';
+import { formatKlank } from './zoek-klank.ts';
+import { splitWoorden } from './zoek-woorden.ts';
+
+/** In shorter words one other letter is another word. */
+const KORTSTE_MET_FOUT = 6;
+
+/**
+ * Leave out the search words that are only another spelling of the title: search finds those without help, so the browser need
+ * not fetch them. Editors may write them all the same; the full text uses them.
+ *
+ * @example listNodig('CoMensha', ['commensha', 'co mensha', 'la strada']) // => ['la strada']
+ */
+export function listNodig(titel: string, zoekwoorden: readonly string[]): string[] {
+  const bekend = splitWoorden(titel);
+  const gezien = new Set([bekend.join('')]);
+  return zoekwoorden.filter((zoekwoord) => {
+    const woorden = splitWoorden(zoekwoord);
+    const sleutel = woorden.join('');
+    const isGezien = gezien.has(sleutel);
+    gezien.add(sleutel);
+    const anders = woorden.filter((woord) => !bekend.includes(woord));
+    return !isGezien && (anders.length === 0 || !anders.every((woord) => bekend.some((ander) => isSpelfout(woord, ander))));
+  });
+}
+
+function isSpelfout(woord: string, ander: string): boolean {
+  if (formatKlank(woord) === formatKlank(ander)) return true;
+  return woord.length >= KORTSTE_MET_FOUT && ander.length >= KORTSTE_MET_FOUT && countTypingErrors(woord, ander) === 1;
+}
