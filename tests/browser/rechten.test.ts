@@ -49,3 +49,28 @@ describe('de rechtenmatrix', () => {
     });
   }
 });
+
+describe('een nee', () => {
+  test('brengt op een telefoon met één tik bij wat je dan doet', async ({ visit }) => {
+    const page = await visit('/rechten/bedenktijd/', { viewport: { width: 390, height: 844 } });
+    const link = page.getByRole('link', { name: 'Nee gekregen? Dit doe je nu' });
+    expect((await link.boundingBox())?.y).toBeLessThan(844);
+    await link.click();
+    const kop = page.getByRole('heading', { name: 'Weigering en bezwaar' });
+    await expect.poll(async () => (await kop.boundingBox())?.y ?? Infinity).toBeLessThan(844 / 2);
+  });
+
+  test('geeft een tekst om te sturen, die precies zo op het klembord komt', async ({ visit }) => {
+    const page = await visit('/rechten/bedenktijd/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const tekst = await page.getByRole('blockquote').first().textContent();
+    await page.getByRole('button', { name: 'Kopieer deze tekst' }).first().click();
+    await page.getByText('Gekopieerd').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(tekst);
+  });
+
+  test('laat zonder scripts wel de tekst zien, maar geen knop die niets doet', async ({ visit }) => {
+    const page = await visit('/rechten/', { javaScriptEnabled: false });
+    expect(await page.getByRole('blockquote').count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'Kopieer deze tekst' }).first().isVisible()).toBe(false);
+  });
+});
