@@ -103,7 +103,7 @@ export const codes = {
   'stap-onvolledig': fout('Een stap mist een van de vijf vaste delen, of een deel is leeg.'),
   'stap-volgorde': fout('De delen van een stap staan niet in de vaste volgorde.'),
   // Texts
-  'begrip-niet-uitgelegd': fout('Een afkorting staat in een tekst voordat zij is uitgelegd.'),
+  'begrip-niet-uitgelegd': fout('Een begrip of afkorting staat in een tekst zonder uitleg.'),
   'bedrag-in-tekst': fout('Er staat een bedrag in een tekst in plaats van in feiten.yaml.'),
   'code-in-tekst': fout('Er staat programmeercode in een tekst.'),
   'mailadres-in-tekst': fout('Er staat een mailadres in een tekst in plaats van bij de organisatie.'),

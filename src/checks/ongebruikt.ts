@@ -70,6 +70,6 @@ export function checkGenoemd(inhoud: Inhoud): Issue[] {
     ...meld('bron-ongebruikt', 'bron', inhoud.bronnen.filter(({ tabel }) => tabel === undefined), 'de bron'),
     // What is too uncertain to show waits for a better source.
     ...meld('feit-ongebruikt', 'feit', inhoud.feiten.filter(({ status }) => status !== 'onzeker'), 'het feit'),
-    ...meld('begrip-ongebruikt', 'begrip', inhoud.begrippen, 'het begrip'),
+    ...meld('begrip-ongebruikt', 'begrip', inhoud.begrippen.filter(({ gewoonWoord }) => !gewoonWoord), 'het begrip'),
   ];
 }

@@ -9,7 +9,7 @@ export type TekstLink = Positie & { url: string };
 /** A run of literal words in a text, as typed. */
 export type Stuk = Positie & { woorden: string };
 
-/** A run of words in a block; words that a component wraps carry its name and id. A component without words has none. */
+/** A run of words in a block; words that a component or a link (`a`) wraps carry its name and id. A component without words has none. */
 export type Deel = Positie & { woorden: string; onderdeel?: { naam: string; id: string | undefined } };
 
 /** A heading or a paragraph (also of a list item or table cell), from left to right; `kop` is the level of a heading and 0 for a paragraph. */

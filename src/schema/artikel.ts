@@ -57,6 +57,7 @@ export const begripSchema = z.strictObject({
   term: z.string().min(2),
   afkorting: z.string().default(''),
   uitleg: z.string().min(20).max(320),
+  gewoonWoord: z.boolean().default(false).meta({ description: 'true als iedere lezer dit woord kent: dan hoeft een pagina het niet uit te leggen. Een afkorting wel.' }),
   bronnen: z.array(idSchema).default([]),
   zieOok: z.array(z.string().startsWith('/')).default([]),
   zoekwoorden: z.array(z.string()).default([]),

@@ -15,7 +15,7 @@ function getOnderdeel(node: MdastNode): Onderdeel | undefined {
 
 function listDelen(node: MdastNode, buiten?: Onderdeel): Deel[] {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const onderdeel = getOnderdeel(node) ?? buiten;
+  const onderdeel = getOnderdeel(node) ?? (node.type === 'link' ? { naam: 'a', id: undefined } : buiten);
   const met = onderdeel ? { onderdeel } : {};
   if (node.type === 'text' || node.type === 'inlineCode') return [{ line, column, woorden: node.value, ...met }];
   const binnen = 'children' in node ? node.children.flatMap((child: MdastNode) => listDelen(child, onderdeel)) : [];

@@ -22,7 +22,32 @@ describe('een afkorting', () => {
     ]);
   });
 
+  test('in een link is goed: de link gaat naar de uitleg', () => {
+    expect(vindCodes({ [ROL]: [TEKST, `${TEKST} Zie [de COSM](/rechten/bedenktijd/).`] })).toEqual([]);
+  });
+
   test('hoeft op de pagina van die organisatie zelf geen uitleg', () => {
     expect(vindCodes({ [ORG]: ['naam: CoMensha', 'naam: CoMensha en COSM'] })).toEqual([]);
+  });
+});
+
+describe('een begrip', () => {
+  const COSM = 'content/begrippen/cosm.yaml';
+  const noodopvang = (eigen = ''): [string, string] => ['term: Categorale opvang slachtoffers mensenhandel', `term: noodopvang${eigen}`];
+
+  test.each([
+    ['in zijn eigen letters', 'Vraag om noodopvang.', 10],
+    ['met een hoofdletter', 'Noodopvang is er ook.', 1],
+    ['in het meervoud', 'Er zijn twee noodopvangen.', 14],
+  ])('%s zonder uitleg wordt gemeld', (_hoe, tekst, column) => {
+    expect(vindCodes({ [COSM]: noodopvang(), [ROL]: [TEKST, tekst] })).toEqual([`begrip-niet-uitgelegd ${ROL}:12:${column}`]);
+  });
+
+  test.each([
+    ['als deel van een langer woord', noodopvang(), 'Een noodopvanghuis.'],
+    ['dat iedereen kent', noodopvang('\ngewoonWoord: true'), 'Vraag om noodopvang.'],
+    ['op de pagina waar het zelf naar verwijst', noodopvang('\nzieOok: [/rollen/zorgcoordinatie/]'), 'Vraag om noodopvang.'],
+  ])('%s hoeft geen uitleg', (_hoe, begrip, tekst) => {
+    expect(vindCodes({ [COSM]: begrip, [ROL]: [TEKST, tekst] })).toEqual([]);
   });
 });
