@@ -41,6 +41,9 @@ const LOS: readonly (readonly [plek: string, naam: string, href?: string])[] = [
   ['content/gebieden/woonplaatsen.csv', 'Woonplaatsen'],
   ['content/gebieden/oude-namen.csv', 'Oude namen van gemeenten'],
   ['content/gebieden/aliassen.csv', 'Andere namen van plaatsen'],
+  ['content/cijfers.yaml', 'Cijfers', '/cijfers/'],
+  ['content/hulp-nu/nl.yaml', 'Hulp voor jezelf', '/hulp-nu/'],
+  ['content/hulp-nu/en.yaml', 'Hulp voor jezelf, in het Engels', '/hulp-nu/en/'],
   ['content/gids.yaml', 'Waar je een fout meldt', '/over/meedoen/'],
   ['content/zoekwoorden.yaml', 'Woorden waarop je zoekt', '/zoeken/'],
 ];

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readPreview } from './preview.ts';
 
 const vind = (component: string, naam: string) => {
-  const voorbeeld = readPreview()
-    .find((pagina) => pagina.component === component)
-    ?.voorbeelden.find((een) => een.naam === naam);
-  if (!voorbeeld) throw new Error(`${component} heeft geen voorbeeld "${naam}".`);
-  return voorbeeld.inhoud;
+  const inhoud = parse(readFileSync(`.cache/voorbeelden/voorbeelden/${component}/index.html`, 'utf8'))
+    .querySelectorAll('[data-voorbeeld]')
+    .find((voorbeeld) => voorbeeld.querySelector('h2')?.text.trim() === naam);
+  if (!inhoud) throw new Error(`${component} heeft geen voorbeeld "${naam}".`);
+  return inhoud;
 };
 const adressen = (component: string, naam: string) =>
   vind(component, naam)
