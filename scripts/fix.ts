@@ -1,5 +1,7 @@
-// npm run fix: puts code, styles and YAML in their fixed layout. What a file means stays the same.
+// npm run fix: puts code, styles and YAML in their fixed layout, and makes again what follows from the schemas. What a file
+// means stays the same.
 import { runNode } from './build/run-node.ts';
+import { writeGemaakt } from './fix/gemaakt.ts';
 
 const FOLDERS = ['src', 'scripts', 'tests', 'content', '.github'];
 const FILES = '**/*.{ts,mjs,astro,css,json,yaml,yml}';
@@ -12,4 +14,6 @@ process.exitCode = await runNode([
   ...FOLDERS.map((folder) => `${folder}/${FILES}`),
   '*.{ts,json,yaml}',
 ]);
+const gemaakt = await writeGemaakt('.');
+for (const pad of gemaakt) console.log(`Opnieuw gemaakt: ${pad}`);
 if (!process.exitCode) console.log('De opmaak klopt.');

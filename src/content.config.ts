@@ -18,6 +18,7 @@ import { ingangSchema } from './schema/ingang.ts';
 import { keuzehulpSchema } from './schema/keuzehulp.ts';
 import { oudeNaamSchema, plaatsnaamSchema } from './schema/plaatsnaam.ts';
 import { matrixRijSchema } from './schema/rechten-matrix.ts';
+import { redactieSchema } from './schema/redactie.ts';
 import { regelSchema } from './schema/regel.ts';
 import { regioSchema } from './schema/regio.ts';
 import { routeSchema } from './schema/route.ts';
@@ -35,6 +36,7 @@ const leesGemeenten = (text: string) => perSleutel(parseCsv(text, { columns: tru
 const leesNamen = (text: string) => Object.fromEntries(parseCsv<Rij>(text, { columns: true }).map((rij, index) => [String(index), rij]));
 /** One entry: the file itself. */
 const leesGids = (text: string) => ({ gids: parseYaml(text) });
+const leesRedactie = (text: string) => ({ redactie: parseYaml(text) });
 const leesRegels = (text: string) => perSleutel(parseYaml(text), 'code');
 
 const mdx = (map: string) => glob({ base: `./content/${map}`, pattern: '*.mdx' });
@@ -58,6 +60,7 @@ export const collections = {
   beroepen: defineCollection({ loader: mdx('beroepen'), schema: ingangSchema }),
   paginas: defineCollection({ loader: mdx('paginas'), schema: paginaSchema }),
   gids: defineCollection({ loader: file('content/gids.yaml', { parser: leesGids }), schema: gidsSchema }),
+  redactie: defineCollection({ loader: file('content/redactie.yaml', { parser: leesRedactie }), schema: redactieSchema }),
   begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
   cijfers: defineCollection({ loader: file('content/cijfers.yaml'), schema: reeksSchema }),

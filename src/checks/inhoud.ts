@@ -13,6 +13,7 @@ import type { ingangSchema } from '../schema/ingang.ts';
 import type { Keuzehulp } from '../schema/keuzehulp.ts';
 import type { MatrixRij } from '../schema/rechten-matrix.ts';
 import type { OudeNaam, Plaatsnaam } from '../schema/plaatsnaam.ts';
+import type { Redactie } from '../schema/redactie.ts';
 import type { Regel } from '../schema/regel.ts';
 import type { Regio } from '../schema/regio.ts';
 import type { Route } from '../schema/route.ts';
@@ -92,9 +93,11 @@ export type Inhoud = {
   paginas: readonly TekstEntry<z.infer<typeof paginaSchema>>[];
   rechtenMatrix: readonly Entry<MatrixRij>[];
   argumenten: readonly Entry<Argument>[];
-  hulpNu: readonly Entry<HulpNu>[];
   /** Undefined where the file could not be read. */
   zoekwoorden: Entry<Zoekwoorden> | undefined;
+  /** Undefined where the file could not be read. */
+  redactie: Entry<Redactie> | undefined;
+  hulpNu: readonly Entry<HulpNu>[];
   ids: BekendeIds;
   /** Line and column of a value, of its nearest parent where it is missing, or of these words inside it. */
   positie: (file: string, path: Path, woorden?: string) => Positie;

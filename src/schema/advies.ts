@@ -10,9 +10,9 @@ export const zekerheden = ['vast', 'afgeleid', 'niet-geverifieerd'] as const;
 /** Frontmatter of `content/keuzehulpen/<naam>/adviezen/<id>.mdx`: one advice with its condition. */
 export const adviesSchema = z.strictObject({
   titel: z.string().min(5).max(110).meta({ description: 'Wat je doet, in de gebiedende wijs.' }),
-  soort: z.enum(soorten),
+  soort: z.enum(soorten).meta({ description: 'actie: om te doen. let-op: om te weten. niet-doen: om te laten.' }),
   aard: z.enum(aarden).meta({ description: 'Opvang, zorg en bedenktijd zijn beschermend; melden, aangifte en namen delen ingrijpend.' }),
-  wanneer: z.enum(momenten),
+  wanneer: z.enum(momenten).meta({ description: 'Wanneer je dit doet.' }),
   volgorde: z.number().int().min(1).max(999).meta({ description: 'Plaats binnen het moment; laag komt eerst.' }),
   wie: z.string().min(2).meta({ description: 'Wie dit doet, bijvoorbeeld "jij".' }),
   routes: z.array(idSchema).default([]).meta({ description: "Id's uit content/routes.yaml; de eerste bepaalt de kaart." }),
@@ -24,10 +24,10 @@ export const adviesSchema = z.strictObject({
   alsHetNietLukt: z.strictObject({
     tekst: z.string().min(10).meta({ description: 'Wat je doet als niemand opneemt of je wordt geweigerd.' }),
     dan: idSchema.meta({ description: 'Het volgende advies, of vangnet.' }),
-  }).optional(),
-  regels: z.array(z.string().regex(/^R\d+[a-z]?$/)).min(1),
-  bronnen: z.array(idSchema).default([]),
-  zekerheid: z.enum(zekerheden),
+  }).optional().meta({ description: 'Verplicht bij een actie: zo staat de lezer nooit met lege handen.' }),
+  regels: z.array(z.string().regex(/^R\d+[a-z]?$/)).min(1).meta({ description: 'Codes uit regels.yaml waar dit advies op rust.' }),
+  bronnen: z.array(idSchema).default([]).meta({ description: "Id's uit content/bronnen.yaml, naast die van de regels." }),
+  zekerheid: z.enum(zekerheden).meta({ description: 'vast, afgeleid (door ons) of niet-geverifieerd. De lezer ziet dit.' }),
 });
 
 export type Advies = z.infer<typeof adviesSchema>;

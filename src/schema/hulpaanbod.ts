@@ -31,20 +31,26 @@ export const hulpaanbodSchema = z.strictObject({
     leeftijd: z.array(z.enum(leeftijden)).default([]).meta({ description: 'Leeg = de bron noemt geen leeftijd.' }),
     vormen: z.array(z.enum(vormen)).default([]).meta({ description: 'Leeg = de bron noemt geen vorm.' }),
     verblijf: z.array(z.enum(verblijven)).default([]).meta({ description: 'Leeg = de bron noemt geen verblijfsstatus.' }),
-  }),
+  }).meta({ description: 'Voor wie dit is: in woorden, en om op te kiezen.' }),
   nietVoorWie: z.string().default('').meta({ description: 'Voor wie dit niet is, als een bron dat zegt.' }),
   verwijzen: z.string().default('').meta({ description: 'Hoe je verwijst of aanmeldt.' }),
   werkgebied: z.strictObject({
-    soort: z.enum(['landelijk', 'regionaal']),
+    soort: z.enum(['landelijk', 'regionaal']).meta({ description: 'Voor het hele land, of voor een deel.' }),
     tekst: z.string().default('').meta({ description: 'Plaatsen of streken, zoals de bron ze noemt.' }),
     regios: z.array(idSchema).default([]).meta({ description: "Slugs van veiligheidsregio's (content/gebieden/regios/)." }),
-  }),
-  telefoon: z.array(telefoonSchema).default([]),
-  email: z.array(z.strictObject({ adres: z.email(), ...herkomstVelden })).default([]),
-  website: z.strictObject({ url: z.url(), ...herkomstVelden }).optional(),
+  }).meta({ description: 'Waar je hier terechtkunt.' }),
+  telefoon: z.array(telefoonSchema).default([]).meta({ description: 'Elk nummer met zijn eigen bron, datum en status; het belangrijkste eerst.' }),
+  email: z
+    .array(z.strictObject({ adres: z.email().meta({ description: 'Het mailadres.' }), ...herkomstVelden }))
+    .default([])
+    .meta({ description: 'Elk mailadres met zijn eigen bron, datum en status.' }),
+  website: z
+    .strictObject({ url: z.url().meta({ description: 'Het hele adres, met https:// ervoor.' }), ...herkomstVelden })
+    .optional()
+    .meta({ description: 'De website, met bron, datum en status.' }),
   uren: z.string().default('').meta({ description: 'Openingstijden in woorden, zoals de bron ze geeft.' }),
-  kosten: z.string().default(''),
-  bronnen: z.array(idSchema).min(1),
+  kosten: z.string().default('').meta({ description: 'Wat het de cliënt kost, als een bron dat zegt.' }),
+  bronnen: z.array(idSchema).min(1).meta({ description: "Id's uit content/bronnen.yaml: waar dit staat." }),
   nietInAdvies: z.string().min(20).max(160).optional().meta({ description: 'Waarom geen advies van de keuzehulp hierheen leidt. Alleen invullen als dat zo is.' }),
   teControleren: z.array(z.string()).default([]).meta({ description: 'Wat een redacteur nog moet nagaan.' }),
   zoekwoorden: z.array(z.string()).default([]).meta({ description: 'Oude namen, synoniemen en veelgemaakte tikfouten.' }),

@@ -7,13 +7,13 @@ const gemeenteCode = z
 
 /** One row of `content/gebieden/woonplaatsen.csv` or `aliassen.csv`: a name people type, and the municipality it belongs to. */
 export const plaatsnaamSchema = z.strictObject({
-  naam: z.string().min(1),
+  naam: z.string().min(1).meta({ description: 'De naam zoals mensen die schrijven.' }),
   code: gemeenteCode,
 });
 
 /** One row of `content/gebieden/oude-namen.csv`: a former municipality and the one that took its place. */
 export const oudeNaamSchema = z.strictObject({
-  naam: z.string().min(1),
+  naam: z.string().min(1).meta({ description: 'De naam zoals mensen die schrijven.' }),
   jaar: z
     .string()
     .regex(/^\d{4}$/)

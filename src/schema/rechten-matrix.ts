@@ -21,15 +21,21 @@ export const celSchema = z.strictObject({
   begrippen: ids("Id's uit content/begrippen/ die de lezer hierbij nodig heeft."),
   vraagBij: ids("Id's uit content/hulpaanbod/: aan wie je het vraagt. Verplicht bij niet-bekend."),
   bronnen: ids("Id's uit content/bronnen.yaml. Verplicht, behalve bij niet-bekend."),
-  zekerheid: z.enum(zekerheden),
+  zekerheid: z.enum(zekerheden).meta({ description: 'vast, afgeleid (door ons) of niet-geverifieerd. De lezer ziet dit.' }),
 });
 
 /** `content/rechten-matrix/<verblijf>.yaml`: one row of the matrix, which has an answer for every need. */
 export const matrixRijSchema = z.strictObject({
   naam: z.string().min(3).max(60).meta({ description: 'Het verblijf in een paar woorden, als kop van de rij.' }),
   uitleg: z.string().min(10).max(160).meta({ description: 'Wie hieronder valt, en waar je op let.' }),
-  volgorde: z.number().int(),
-  cellen: z.strictObject(Object.fromEntries(behoeften.map((behoefte) => [behoefte, celSchema])) as Record<Behoefte, typeof celSchema>),
+  volgorde: z.number().int().meta({ description: 'Plaats van de rij; laag komt eerst.' }),
+  cellen: z
+    .strictObject(
+      Object.fromEntries(
+        behoeften.map((behoefte) => [behoefte, celSchema.meta({ description: `Het antwoord op de behoefte ${behoefte}.` })]),
+      ) as Record<Behoefte, typeof celSchema>,
+    )
+    .meta({ description: 'Voor elke behoefte één cel.' }),
 });
 
 export type Behoefte = (typeof behoeften)[number];

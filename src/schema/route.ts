@@ -5,11 +5,11 @@ import { idSchema } from './shared/id.ts';
 export const schakelSchema = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('regionaal-punt').meta({ description: 'Een punt van de veiligheidsregio met deze taak.' }),
-    taak: z.enum(['zorgcoordinatie', 'meldpunt']),
+    taak: z.enum(['zorgcoordinatie', 'meldpunt']).meta({ description: 'Zorgcoördinatie of een meldpunt voor signalen.' }),
   }),
   z.strictObject({
     soort: z.literal('organisatie').meta({ description: 'Een organisatie uit content/hulpaanbod.' }),
-    id: idSchema,
+    id: idSchema.meta({ description: 'Id uit content/hulpaanbod.' }),
     nummer: z.string().optional().meta({ description: 'Alleen dit nummer van de organisatie gebruiken.' }),
     zonderNummer: z.boolean().default(false).meta({ description: 'Alleen de website tonen.' }),
   }),
@@ -21,20 +21,20 @@ export const schakelSchema = z.discriminatedUnion('soort', [
   }),
   z.strictObject({
     soort: z.literal('vervanger').meta({ description: 'Een andere partij die invalt, onder haar eigen naam.' }),
-    id: idSchema,
-    omdat: z.string().min(10),
+    id: idSchema.meta({ description: 'Id uit content/hulpaanbod.' }),
+    omdat: z.string().min(10).meta({ description: 'Waarom deze partij invalt; de lezer ziet dit.' }),
   }),
 ]);
 
 /** `content/routes.yaml`: one thing an advice can point at, and who can be called for it. */
 export const routeSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.meta({ description: 'Naam waarmee adviezen naar deze route verwijzen.' }),
   naam: z.string().min(2).meta({ description: 'Hoe de lezer deze partij kent.' }),
   partij: idSchema.meta({ description: 'Kaart waaronder dit advies komt: één kaart per partij.' }),
   vraagNaar: z.string().default('').meta({ description: 'Waar je naar vraagt als je een algemeen nummer belt.' }),
   toelichting: z.string().optional().meta({ description: 'Wat de lezer bij elk contact van deze route moet weten.' }),
   lokaal: z.boolean().default(false).meta({ description: 'Hangt het contact van de gemeente af?' }),
-  keten: z.array(schakelSchema).min(1),
+  keten: z.array(schakelSchema).min(1).meta({ description: 'Wie je belt: de eerste schakel met een bekend contact.' }),
 });
 
 export const routesSchema = z.array(routeSchema).min(1);

@@ -3,47 +3,106 @@ import { blokSchema } from './keuzehulp.ts';
 import { idSchema } from './shared/id.ts';
 
 const basis = {
-  id: idSchema,
+  id: idSchema.meta({ description: 'Eigen naam van de eis.' }),
   omdat: z.string().min(10).meta({ description: 'Waarom dit altijd moet gelden.' }),
 };
 const als = z.array(blokSchema).default([{}]).meta({ description: 'In welke situaties; leeg blok = altijd.' });
 
 /** What an invariant can demand or forbid: an advice id, a route id, a `raakt` id, or who picks up. */
 const doelSchema = z.strictObject({
-  advies: z.array(idSchema).optional(),
-  route: z.array(idSchema).optional(),
-  raakt: z.array(idSchema).optional(),
-  wieNeemtOp: z.array(idSchema).optional().meta({ description: 'Gezocht in de gevonden contacten van alle gemeenten.' }),
+  advies: z.array(idSchema).optional().meta({ description: "Id's van adviezen." }),
+  route: z.array(idSchema).optional().meta({ description: "Id's van routes." }),
+  raakt: z.array(idSchema).optional().meta({ description: "Id's onder nietDoen in keuzehulp.yaml." }),
+  wieNeemtOp: z
+    .array(idSchema)
+    .optional()
+    .meta({ description: 'Gezocht in de gevonden contacten van alle gemeenten.' }),
 });
 
 /** One safety invariant in `content/keuzehulpen/<naam>/veiligheid.yaml`, proven at each build. */
 export const eisSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('eerste-actie'), ...basis, als, is: doelSchema.optional(), isNiet: doelSchema.optional(), behalve: z.array(idSchema).default([]) }),
-  z.strictObject({ soort: z.literal('bevat'), ...basis, als, eenVan: doelSchema, ookLetOp: z.boolean().default(false) }),
-  z.strictObject({ soort: z.literal('nooit'), ...basis, als, doel: doelSchema }),
-  z.strictObject({ soort: z.literal('alleen-als'), ...basis, doel: doelSchema, als }),
-  z.strictObject({ soort: z.literal('samen-met'), ...basis, als, doel: doelSchema, met: doelSchema }),
-  z.strictObject({ soort: z.literal('contact-alleen-bij'), ...basis, wieNeemtOp: z.array(idSchema), routes: z.array(idSchema) }),
-  z.strictObject({ soort: z.literal('vervanger-alleen-bij'), ...basis, organisatie: idSchema, routes: z.array(idSchema) }),
-  z.strictObject({ soort: z.literal('neemt-niets-weg'), ...basis, kenmerk: idSchema, antwoord: idSchema }),
+  z.strictObject({
+    soort: z.literal('eerste-actie'),
+    ...basis,
+    als,
+    is: doelSchema.optional().meta({ description: 'Dit moet de eerste actie zijn.' }),
+    isNiet: doelSchema.optional().meta({ description: 'Dit mag niet de eerste actie zijn.' }),
+    behalve: z.array(idSchema).default([]).meta({ description: 'Adviezen die ervoor mogen staan.' }),
+  }),
+  z.strictObject({
+    soort: z.literal('bevat'),
+    ...basis,
+    als,
+    eenVan: doelSchema.meta({ description: 'Minstens één hiervan moet erin staan.' }),
+    ookLetOp: z.boolean().default(false).meta({ description: 'Telt een let-op ook mee?' }),
+  }),
+  z.strictObject({
+    soort: z.literal('nooit'),
+    ...basis,
+    als,
+    doel: doelSchema.meta({ description: 'Wat er dan nooit in mag staan.' }),
+  }),
+  z.strictObject({
+    soort: z.literal('alleen-als'),
+    ...basis,
+    doel: doelSchema.meta({ description: 'Wat alleen in die situaties mag.' }),
+    als,
+  }),
+  z.strictObject({
+    soort: z.literal('samen-met'),
+    ...basis,
+    als,
+    doel: doelSchema.meta({ description: 'Als dit erin staat …' }),
+    met: doelSchema.meta({ description: '… dan staat dit er ook.' }),
+  }),
+  z.strictObject({
+    soort: z.literal('contact-alleen-bij'),
+    ...basis,
+    wieNeemtOp: z.array(idSchema).meta({ description: 'Wie er opneemt.' }),
+    routes: z.array(idSchema).meta({ description: 'De enige routes waar dat mag.' }),
+  }),
+  z.strictObject({
+    soort: z.literal('vervanger-alleen-bij'),
+    ...basis,
+    organisatie: idSchema.meta({ description: 'Wie er invalt.' }),
+    routes: z.array(idSchema).meta({ description: 'De enige routes waar dat mag.' }),
+  }),
+  z.strictObject({
+    soort: z.literal('neemt-niets-weg'),
+    ...basis,
+    kenmerk: idSchema.meta({ description: 'Kenmerk uit keuzehulp.yaml.' }),
+    antwoord: idSchema.meta({ description: 'Antwoord dat niets beschermends mag wegnemen.' }),
+  }),
 ]);
 
 /** A written exception to the weet-niet law: the route that takes the place, and why. */
 export const uitzonderingSchema = z.strictObject({
-  kenmerk: idSchema,
-  route: idSchema,
+  kenmerk: idSchema.meta({ description: 'Kenmerk uit keuzehulp.yaml.' }),
+  route: idSchema.meta({ description: 'Route die bij weet-niet wegvalt.' }),
   van: z.array(idSchema).optional().meta({ description: 'Alleen vanuit deze antwoorden; weglaten = vanuit elk.' }),
-  door: z.array(idSchema).min(1).meta({ description: 'Route die bij weet-niet de plaats inneemt; moet daar altijd staan.' }),
-  omdat: z.string().min(10),
+  door: z
+    .array(idSchema)
+    .min(1)
+    .meta({ description: 'Route die bij weet-niet de plaats inneemt; moet daar altijd staan.' }),
+  omdat: z.string().min(10).meta({ description: 'Waarom dat veilig is.' }),
 });
 
 /** A situation that has no action of its own party, on purpose. */
-export const zonderActieSchema = z.strictObject({ als: z.array(blokSchema).min(1), omdat: z.string().min(10) });
+export const zonderActieSchema = z.strictObject({
+  als: z.array(blokSchema).min(1).meta({ description: 'In welke situaties.' }),
+  omdat: z.string().min(10).meta({ description: 'Waarom daar geen actie is.' }),
+});
 
 export const veiligheidSchema = z.strictObject({
-  eisen: z.array(eisSchema).min(1),
-  weetNiet: z.array(uitzonderingSchema).default([]),
-  zonderActie: z.array(zonderActieSchema).default([]),
+  eisen: z.array(eisSchema).min(1).meta({ description: 'Wat in elke mogelijke situatie moet gelden.' }),
+  weetNiet: z
+    .array(uitzonderingSchema)
+    .default([])
+    .meta({ description: 'Geschreven uitzonderingen op de weet-niet-wet.' }),
+  zonderActie: z
+    .array(zonderActieSchema)
+    .default([])
+    .meta({ description: 'Situaties die met opzet geen eigen actie hebben.' }),
 });
 
 export type Doel = z.infer<typeof doelSchema>;

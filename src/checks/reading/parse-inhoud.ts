@@ -14,6 +14,7 @@ import { ingangSchema } from '../../schema/ingang.ts';
 import { keuzehulpSchema } from '../../schema/keuzehulp.ts';
 import { oudeNaamSchema, plaatsnaamSchema } from '../../schema/plaatsnaam.ts';
 import { matrixRijSchema } from '../../schema/rechten-matrix.ts';
+import { redactieSchema } from '../../schema/redactie.ts';
 import { regelSchema, regelsSchema } from '../../schema/regel.ts';
 import { regioSchema } from '../../schema/regio.ts';
 import { routeSchema, routesSchema } from '../../schema/route.ts';
@@ -80,6 +81,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const feiten = lezer.readTable('content/feiten.yaml', feitenSchema, feitSchema);
   // Nothing refers to the guide as a whole; it only has to be right.
   lezer.readOne('content/gids.yaml', gidsSchema, 'gids');
+  const redactie = lezer.readOne('content/redactie.yaml', redactieSchema, 'redactie');
   const zoekwoorden = lezer.readOne('content/zoekwoorden.yaml', zoekwoordenSchema, 'zoekwoorden');
   const cijfers = lezer.readTable('content/cijfers.yaml', cijfersSchema, reeksSchema);
   const namen = new Set(
@@ -99,6 +101,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
     bronnen: bronnen.entries,
     feiten: feiten.entries,
     zoekwoorden,
+    redactie,
     cijfers: cijfers.entries,
     begrippen: begrippen.entries,
     rollen: rollen.entries,

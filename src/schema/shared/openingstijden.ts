@@ -10,12 +10,13 @@ export const openingstijdenSchema = z.strictObject({
   tijden: z
     .array(
       z.strictObject({
-        dagen: z.array(z.enum(dagen)).min(1),
+        dagen: z.array(z.enum(dagen)).min(1).meta({ description: 'Dagen in twee letters.' }),
         van: tijdSchema.meta({ description: 'Tijd met een punt, tussen aanhalingstekens.', examples: ['9.00'] }),
         tot: tijdSchema.meta({ description: 'Tijd met een punt, tussen aanhalingstekens.', examples: ['17.00'] }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'Elk blok: dagen met dezelfde tijden.' }),
   feestdagen: z.enum(['open', 'dicht']).optional().meta({ description: 'Alleen invullen als een bron het zegt.' }),
 });
 

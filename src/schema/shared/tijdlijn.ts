@@ -8,11 +8,17 @@ export const tijdlijnMomentSchema = z.strictObject({
   wie: z.string().min(3).max(90).meta({ description: 'Wie dan aan zet is.' }),
   duur: idSchema.optional().meta({ description: 'Id uit content/feiten.yaml: de termijn van dit moment.' }),
   grond: z.string().max(120).default('').meta({ description: 'Wet of regel waar dit op rust, zoals de bron die noemt.' }),
-  bronnen: z.array(idSchema).default([]),
-  zekerheid: z.enum(['vast', 'afgeleid', 'niet-geverifieerd']).default('vast'),
+  bronnen: z.array(idSchema).default([]).meta({ description: "Id's uit content/bronnen.yaml: waar dit staat." }),
+  zekerheid: z
+    .enum(['vast', 'afgeleid', 'niet-geverifieerd'])
+    .default('vast')
+    .meta({ description: 'vast, afgeleid (door ons) of niet-geverifieerd. De lezer ziet dit.' }),
 });
 
 /** The moments of a procedure, in order. */
-export const tijdlijnSchema = z.array(tijdlijnMomentSchema).default([]);
+export const tijdlijnSchema = z
+  .array(tijdlijnMomentSchema)
+  .default([])
+  .meta({ description: 'Wat er na elkaar gebeurt.' });
 
 export type TijdlijnMoment = z.infer<typeof tijdlijnMomentSchema>;

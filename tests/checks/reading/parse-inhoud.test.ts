@@ -104,6 +104,9 @@ describe('wat een mens kan bewaren', () => {
       'bestand-ontbreekt content/bronnen.yaml',
       'bestand-ontbreekt content/feiten.yaml',
       'bestand-ontbreekt content/gids.yaml',
+      'bestand-ontbreekt content/redactie.yaml',
+      'bestand-ontbreekt content/zoekwoorden.yaml',
+      'bestand-ontbreekt content/cijfers.yaml',
     ]);
   });
 
