@@ -26,7 +26,7 @@ describe.each(TALEN)('de hulppagina in de taal $taal', ({ taal, path, ander }) =
   test('begint met de uitgang, die zonder scripts een gewone link is', () => {
     const eerste = root.querySelector('body')?.querySelector('a[href]');
     expect(eerste?.getAttribute('href')).toBe('https://www.buienradar.nl/');
-    expect(eerste?.parentNode.rawTagName).toBe('verlaat-site');
+    expect(eerste?.parentNode?.rawTagName).toBe('verlaat-site');
   });
 
   test('noemt 112 als eerste nummer', () => {

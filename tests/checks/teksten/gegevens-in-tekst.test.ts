@@ -75,7 +75,7 @@ describe('ook de velden worden nagekeken', () => {
 
 describe('op hun eigen plek mogen ze staan', () => {
   test.each([
-    ['het nummer van een organisatie', ORG, 'nummer: "033 448 11 86"', 'nummer: "033 448 11 87"'],
+    ['een tweede nummer van een organisatie', ORG, 'bronnen:', '  - {nummer: "033 448 11 87", bron: handreiking, gezien: onbekend, status: eigen-bron}\nbronnen:'],
     ['de kosten van een organisatie', ORG, 'bronnen:', 'kosten: € 25 per gesprek\nbronnen:'],
     ['wat nog moet worden nagegaan', ORG, 'bronnen:', 'teControleren: ["Klopt 0900 8844 nog?"]\nbronnen:'],
     ['112, overal', ROL, TEKST, 'Bel 112.'],
