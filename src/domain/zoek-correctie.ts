@@ -9,10 +9,19 @@ const ANDERE_BEGINLETTER = 0.5;
 /** Of words that are equally near, one of a title is meant more often. */
 const GEEN_TITELWOORD = 0.1;
 
-/** How many typing errors are forgiven in a word of this many letters. */
-export function countToegestaan(letters: number): number {
+/** From this length on a word may differ more. */
+const LANG = 6;
+
+/**
+ * How far a word may be from what was typed.
+ *
+ * @param alleen Is it the whole query? Between other words it is more often a word that we do not have than a misspelt one.
+ */
+export function countToegestaan(letters: number, alleen: boolean): number {
   if (letters < 4) return 0;
-  return letters < 6 ? 1 : 2;
+  const kort = letters < LANG;
+  if (alleen) return kort ? 1 : 2;
+  return kort ? ZELFDE_KLANK : 1;
 }
 
 /** A word that may be meant, and how far it is from what was typed. */
@@ -21,11 +30,12 @@ export type Bedoeld = { woord: string; afstand: number };
 /**
  * Find the word that someone probably meant, by typing errors and by sound. Of equally near words the first one wins.
  *
+ * @param alleen Is this word the whole query?
  * @returns The word, or undefined when nothing is near enough: a guess must not be far-fetched.
- * @example findBedoeld('loverbooy', woordenschat) // => { woord: 'loverboy', afstand: 0.5 }
+ * @example findBedoeld('loverbooy', woordenschat, true) // => { woord: 'loverboy', afstand: 0.5 }
  */
-export function findBedoeld(woord: string, { perLengte }: Woordenschat): Bedoeld | undefined {
-  const toegestaan = countToegestaan(woord.length);
+export function findBedoeld(woord: string, { perLengte }: Woordenschat, alleen: boolean): Bedoeld | undefined {
+  const toegestaan = countToegestaan(woord.length, alleen);
   if (toegestaan === 0) return undefined;
   const klank = formatKlank(woord);
   let beste: Bedoeld | undefined;
