@@ -15,7 +15,7 @@ export const codes = {
   bestandsnaam: fout('De naam van een bestand is geen goed id.'),
   'geen-utf8': fout('Een bestand is niet als UTF-8 bewaard.'),
   'onbekend-bestand': fout('Een bestand staat op een plek of heeft een naam waar niets het leest.'),
-  'onzichtbaar-teken': fout('Er staat een onzichtbaar stuurteken in een bestand.'),
+  'onzichtbaar-teken': fout('Er staat een onzichtbaar teken in een bestand.'),
   samenvoegconflict: fout('Een samenvoegconflict is niet opgelost.'),
   // The shape of YAML, MDX and CSV
   'aantal-cellen': fout('Een regel van een CSV-bestand heeft te veel of te weinig waarden.'),
@@ -27,6 +27,7 @@ export const codes = {
   'kop-ontbreekt': fout('Een tekst begint niet met --- en gegevens.'),
   'mdx-onleesbaar': fout('Een tekst bevat een <, > of { die niet klopt.'),
   'onbekende-kolom': fout('Een CSV-bestand heeft een kolom die we niet kennen.'),
+  'gekrulde-aanhalingstekens': fout('Om een waarde staan gekrulde aanhalingstekens in plaats van rechte.'),
   'tab-als-inspringing': fout('Een regel springt in met een tab in plaats van spaties.'),
   'yaml-onleesbaar': fout('De gegevens zijn niet te lezen.'),
   // One field against its schema

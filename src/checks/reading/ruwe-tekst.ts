@@ -7,8 +7,12 @@ export type Leesfout = Positie & { code: IssueCode; field?: string; problem: str
 const GROOTSTE = 1_000_000;
 const BOM = '\uFEFF';
 
-/** Characters that Astro's YAML reader refuses or sees differently, and that nobody types on purpose; also a lone carriage return. */
-const ONZICHTBAAR = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+/**
+ * Characters that Astro's YAML reader refuses or sees differently, and that nobody types on purpose; also a lone carriage
+ * return, and what has no width or turns the direction of writing: with one of those in it a word is never found.
+ */
+const ONZICHTBAAR =
+  /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?\r?$/m;
 
@@ -66,7 +70,7 @@ export function findRuweFout(text: string): Leesfout | undefined {
     }),
     ...zoek(text, ONZICHTBAAR, {
       code: 'onzichtbaar-teken',
-      problem: 'Hier staat een onzichtbaar stuurteken, vaak meegekomen bij het plakken uit een ander programma.',
+      problem: 'Hier staat een onzichtbaar teken, vaak meegekomen bij het plakken uit een ander programma.',
       fix: 'Verwijder het teken: haal de letters eromheen weg en typ ze opnieuw.',
     }),
   ][0];

@@ -9,8 +9,11 @@ const INSPRINGEN = 'Laat regels die bij elkaar horen met evenveel spaties beginn
 
 const onleesbaar = (problem: string, fix: string): Uitleg => ({ code: 'yaml-onleesbaar', problem, fix });
 
+/** An error of the `yaml` package, or what it reads and nobody means. */
+type Foutsoort = YAMLError['code'] | 'CURLY_QUOTES';
+
 /** What the codes of the `yaml` package mean for someone who edits a file by hand. */
-const UITLEG: Partial<Record<YAMLError['code'], Uitleg>> = {
+const UITLEG: Partial<Record<Foutsoort, Uitleg>> = {
   BLOCK_AS_IMPLICIT_KEY: onleesbaar(
     'Hier staat een dubbele punt midden in een tekst, of een regel springt verkeerd in.',
     `${AANHALINGSTEKENS} Of: ${INSPRINGEN.toLowerCase()}`,
@@ -24,6 +27,11 @@ const UITLEG: Partial<Record<YAMLError['code'], Uitleg>> = {
     code: 'tab-als-inspringing',
     problem: 'Deze regel begint met een tab.',
     fix: 'Vervang de tab door twee spaties.',
+  },
+  CURLY_QUOTES: {
+    code: 'gekrulde-aanhalingstekens',
+    problem: 'Deze tekst begint met een gekruld aanhalingsteken; dat komt zo op de pagina te staan.',
+    fix: 'Typ rechte aanhalingstekens om de tekst: "zo".',
   },
   DUPLICATE_KEY: {
     code: 'dubbel-veld',
@@ -63,7 +71,7 @@ const ANDERS = onleesbaar(
  *
  * @param veld The name at the place of the error, for the messages that are about a name.
  */
-export function formatYamlFout(code: YAMLError['code'], veld: string): Uitleg {
+export function formatYamlFout(code: Foutsoort, veld: string): Uitleg {
   const uitleg = UITLEG[code] ?? ANDERS;
   return { ...uitleg, problem: uitleg.problem.replace('{veld}', `"${veld.trim()}"`) };
 }

@@ -62,13 +62,22 @@ function startVan(spoor: Spoor): number {
   return leeg ? spoor.anker : (spoor.node?.range?.[0] ?? spoor.anker);
 }
 
-/** Anchors, aliases and tags: an editor never means them, and they would let one text stand in two places. */
-function findBijzonders(doc: Document): { code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; offset: number } | undefined {
-  let found: { code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED'; offset: number } | undefined;
+type Bijzonder = { code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED' | 'CURLY_QUOTES'; offset: number };
+
+/**
+ * What can be read and is never meant: anchors, aliases and tags, which would let one text stand in two places, and curly
+ * quotation marks around a value, which a word processor makes of straight ones.
+ */
+function findBijzonders(doc: Document): Bijzonder | undefined {
+  let found: Bijzonder | undefined;
   visit(doc, {
     Node(_key, node) {
-      if (isAlias(node)) found = { code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0 };
-      else if (node.tag) found = { code: 'TAG_RESOLVE_FAILED', offset: node.range?.[0] ?? 0 };
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found = { code: 'BAD_ALIAS', offset };
+      else if (node.tag) found = { code: 'TAG_RESOLVE_FAILED', offset };
+      // An apostrophe may begin a word: ’s-Gravenhage.
+      else if (isScalar(node) && node.type === 'PLAIN' && /^[“”„‘]/.test(String(node.value)))
+        found = { code: 'CURLY_QUOTES', offset };
       return found ? visit.BREAK : undefined;
     },
   });

@@ -15,6 +15,7 @@ test.each([
   ],
   ['een oude tekencodering', 'a: co\uFFFDrdinator', 'geen-utf8', 1, 6],
   ['een stuurteken', 'a: 1\nb: \u0000', 'onzichtbaar-teken', 2, 4],
+  ['een teken zonder breedte', 'a: 1\nb: CO\u200BSM', 'onzichtbaar-teken', 2, 6],
 ])('%s wordt gemeld', (_wat, text, code, line, column) => {
   expect(findRuweFout(text)).toMatchObject({ code, line, column });
 });

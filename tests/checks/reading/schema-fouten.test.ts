@@ -92,18 +92,26 @@ test('een id met een emoji of hoofdletters krijgt een voorstel', () => {
   `);
 });
 
-test('krullende aanhalingstekens worden herkend', () => {
+test('krullende aanhalingstekens om een waarde worden herkend, wat er ook in staat', () => {
   expect(
     toonIssues({
       [ORG]: ['status: eigen-bron', 'status: “eigen-bron”'],
       [ROUTES]: ['partij: comensha', 'partij: “comensha”'],
     }),
   ).toMatchInlineSnapshot(`
-    "content/hulpaanbod/comensha.mdx:14:13  fout  onbekende-keuze
-      Bij status staat "“eigen-bron”"; dat is geen van de keuzes.
-      → Bedoel je "eigen-bron"? Kies uit: bevestigd, eigen-bron, bij-derde, onzeker.
-    content/routes.yaml:3:11  fout  ongeldig-id
-      Bij partij staat "“comensha”"; dat kan geen id zijn: alleen kleine letters, cijfers en streepjes.
+    "content/hulpaanbod/comensha.mdx:14:13  fout  gekrulde-aanhalingstekens
+      Deze tekst begint met een gekruld aanhalingsteken; dat komt zo op de pagina te staan.
+      → Typ rechte aanhalingstekens om de tekst: "zo".
+    content/routes.yaml:3:11  fout  gekrulde-aanhalingstekens
+      Deze tekst begint met een gekruld aanhalingsteken; dat komt zo op de pagina te staan.
+      → Typ rechte aanhalingstekens om de tekst: "zo"."
+  `);
+});
+
+test('een krullend aanhalingsteken achteraan een id krijgt dezelfde raad', () => {
+  expect(toonIssues({ [ROUTES]: ['partij: comensha', 'partij: comensha”'] })).toMatchInlineSnapshot(`
+    "content/routes.yaml:3:11  fout  ongeldig-id
+      Bij partij staat "comensha”"; dat kan geen id zijn: alleen kleine letters, cijfers en streepjes.
       → Schrijf "comensha". Gebruik rechte aanhalingstekens (")."
   `);
 });

@@ -27,6 +27,10 @@ export const bestandVoorbeelden = {
     plek: 'content/hulpaanbod/comensha.mdx:18:3',
   },
   'onbekend-bestand': { wijzig: { 'content/rollen/preventie.md': 'Tekst' }, plek: 'content/rollen/preventie.md:1:1' },
+  'gekrulde-aanhalingstekens': {
+    wijzig: { 'content/begrippen/cosm.yaml': ['Opvang voor volwassenen in de bedenktijd.', '“Opvang voor volwassenen in de bedenktijd.”'] },
+    plek: 'content/begrippen/cosm.yaml:3:9',
+  },
   'onzichtbaar-teken': {
     wijzig: { [COMENSHA]: ['Een tekst', 'Een\u0007 tekst'] },
     plek: 'content/hulpaanbod/comensha.mdx:18:4',
