@@ -16,9 +16,14 @@ export async function listCasusEntries(naam: string): Promise<CasusEntry[]> {
   return eigen.map((casus) => ({ ...casus, id: casus.id.slice(naam.length + 1) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** R2a before R10: by number first. */
+const opNummer = new Intl.Collator('nl', { numeric: true });
+
 /** List the rules of the decision table in order: what every advice rests on. */
 export async function listBeslistabel(): Promise<{ code: string; tekst: string; afgeleid: boolean }[]> {
-  return (await listRegels()).map(({ code, tekst, zekerheid }) => ({ code, tekst, afgeleid: zekerheid !== 'vast' }));
+  return (await listRegels())
+    .map(({ code, tekst, zekerheid }) => ({ code, tekst, afgeleid: zekerheid !== 'vast' }))
+    .sort((a, b) => opNummer.compare(a.code, b.code));
 }
 
 /** Get what the page of a worked case shows: the answers in words, the advice that follows, and what experts expect. */

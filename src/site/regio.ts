@@ -53,8 +53,9 @@ export async function getRegioPagina(regio: RegioEntry) {
       kaarten: await Promise.all(listBereikVanPunt(punt, perId).map(({ leeftijd, namens: _, ...bereik }) => withPagina(withLeeftijd(bereik, leeftijd)))),
     })),
   );
+  const bijPunt = new Set(regio.punten.flatMap(({ contacten }) => contacten.map(({ wieNeemtOp }) => wieNeemtOp)));
   const aanbod: (Link & { tekst: string })[] = hulpaanbod
-    .filter(({ werkgebied }) => werkgebied.regios.includes(regio.id))
+    .filter(({ id, werkgebied }) => werkgebied.regios.includes(regio.id) && !bijPunt.has(id))
     .sort((a, b) => alfabet.compare(a.naam, b.naam))
     .map(({ id, naam, samenvatting }) => ({ naam, href: `/hulpaanbod/${id}/`, tekst: samenvatting }));
   const bronIds = punten.flatMap(({ kaarten, bronnen }) => [...kaarten.flatMap(({ bron }) => bron ?? []), ...bronnen]);

@@ -3,6 +3,10 @@ import { getRegioPagina, listRegioRegels, listRegioTegels, type RegioEntry } fro
 
 const contact = (velden: Record<string, unknown>) => ({ naam: '', leeftijd: [], uren: '', toelichting: '', bron: 'site', gezien: '2024', status: 'eigen-bron', ...velden });
 
+const organisatie = (id: string, naam: string, regios: string[]) => ({
+  id, naam, samenvatting: `Wat ${naam} doet.`, werkgebied: { soort: 'regionaal', tekst: '', regios }, telefoon: [], email: [],
+});
+
 vi.mock('../../src/site/content.ts', () => ({
   listGemeenten: async () => [
     { code: 'GM0002', naam: 'Veendam', veiligheidsregio: 'Groningen' },
@@ -10,7 +14,11 @@ vi.mock('../../src/site/content.ts', () => ({
     { code: 'GM0003', naam: 'Assen', veiligheidsregio: 'Drenthe' },
   ],
   listRegios: async () => [zonderPunten, groningen],
-  listHulpaanbod: async () => [],
+  listHulpaanbod: async () => [
+    organisatie('wad', 'Wad', ['groningen', 'drenthe']),
+    organisatie('borg', 'Borg', ['groningen']),
+    organisatie('elders', 'Elders', ['drenthe']),
+  ],
   listBronnen: async () => [{ id: 'site', titel: 'Site', uitgever: 'x', datum: 'onbekend', datering: '' }],
 }));
 
@@ -63,4 +71,13 @@ test('de tegels staan van noord naar zuid, met de hele naam', async () => {
     ['Groningen', 1, '/regio/groningen/'],
     ['Drenthe (DR)', 2, '/regio/drenthe/'],
   ]);
+});
+
+test('een regio noemt op alfabet wie er ook werkt, en niet nog eens wie al bij een punt staat', async () => {
+  expect((await getRegioPagina(groningen)).aanbod).toEqual([
+    { naam: 'Borg', href: '/hulpaanbod/borg/', tekst: 'Wat Borg doet.' },
+    { naam: 'Wad', href: '/hulpaanbod/wad/', tekst: 'Wat Wad doet.' },
+  ]);
+  const metPunt = { ...groningen, punten: groningen.punten.map((punt) => ({ ...punt, contacten: [contact({ wieNeemtOp: 'wad', telefoon: '050 333 33 33' })] })) };
+  expect((await getRegioPagina(metPunt as unknown as RegioEntry)).aanbod.map(({ naam }) => naam)).toEqual(['Borg']);
 });

@@ -10,7 +10,7 @@ export type PaginaMeting = {
   soort: string;
   file: string;
   woorden: number;
-  /** Ids of sources that the page names itself, or through a fact. */
+  /** Ids of sources that the page names itself, or through a fact or rule. */
   bronnen: readonly string[];
   /** Ids of facts with status `onzeker` that it names. */
   onzekereFeiten: readonly string[];
@@ -50,10 +50,12 @@ function telOnzeker(entry: Entry<object>): number {
 /** Measure every page of content, kind by kind. */
 export function meetPaginas(inhoud: Inhoud): PaginaMeting[] {
   const verwijzingen = Map.groupBy(listVerwijzingen(inhoud), ({ entry }) => entry);
+  // An advice rests on the sources of its rules.
+  const regels = new Map(inhoud.keuzehulpen.flatMap((keuzehulp) => keuzehulp.regels).map(({ code, bronnen }) => [code, bronnen]));
   const feiten = new Map(inhoud.feiten.map((feit) => [feit.id, feit]));
   return soorten.flatMap((soort) =>
     listEntries(inhoud, soort).map((entry) => {
-      const noemt = (doel: 'bron' | 'feit'): string[] => [
+      const noemt = (doel: 'bron' | 'feit' | 'regel'): string[] => [
         ...(verwijzingen.get(entry) ?? []).flatMap((verwijzing) => (verwijzing.doel === doel ? [verwijzing.id] : [])),
         ...(heeftTekst(entry) ? listInTekst(entry, doel) : []),
       ];
@@ -64,7 +66,13 @@ export function meetPaginas(inhoud: Inhoud): PaginaMeting[] {
         soort,
         file: entry.file,
         woorden: meetLeesbaarheid(getVeldtekst(entry)).woorden + (heeftTekst(entry) ? meetLeesbaarheid(getLooptekst(entry)).woorden : 0),
-        bronnen: [...new Set([...noemt('bron'), ...genoemdeFeiten.flatMap(({ bronnen }) => bronnen)])],
+        bronnen: [
+          ...new Set([
+            ...noemt('bron'),
+            ...genoemdeFeiten.flatMap(({ bronnen }) => bronnen),
+            ...noemt('regel').flatMap((code) => regels.get(code) ?? []),
+          ]),
+        ],
         onzekereFeiten: genoemdeFeiten.filter(({ status }) => status === 'onzeker').map(({ id }) => id),
         onzeker: telOnzeker(entry),
         leesgemak: gemeten.woorden >= GENOEG_WOORDEN ? gemeten.leesgemak : undefined,

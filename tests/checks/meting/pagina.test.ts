@@ -21,6 +21,11 @@ describe('van een pagina telt mee', () => {
     expect(met?.bronnen).toEqual(['handreiking', 'wet']);
   });
 
+  test('bij een advies ook elke bron van zijn regels', () => {
+    const { inhoud } = parseInhoud(maakInhoud());
+    expect(meetPaginas(inhoud).find(({ soort }) => soort === 'adviezen')?.bronnen).toEqual(['handreiking']);
+  });
+
   test('een onzeker feit, en wat de pagina zelf onzeker noemt', () => {
     const met = meetRol({ [ROL]: [TEKST, 'Je krijgt <Feit id="vergoeding" />.'] });
     expect(met).toMatchObject({ onzekereFeiten: ['vergoeding'], onzeker: 0 });
