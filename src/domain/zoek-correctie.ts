@@ -18,10 +18,15 @@ const LANG = 6;
  * @param alleen Is it the whole query? Between other words it is more often a word that we do not have than a misspelt one.
  */
 export function countToegestaan(letters: number, alleen: boolean): number {
-  if (letters < 4) return 0;
+  if (letters < (alleen ? 4 : 5)) return 0;
   const kort = letters < LANG;
   if (alleen) return kort ? 1 : 2;
   return kort ? ZELFDE_KLANK : 1;
+}
+
+/** Find the word that sounds the same: another spelling, not another form. */
+export function findGelijkeKlank(woord: string, { perKlank }: Woordenschat, alleen: boolean): string | undefined {
+  return countToegestaan(woord.length, alleen) > 0 ? perKlank.get(formatKlank(woord)) : undefined;
 }
 
 /** A word that may be meant, and how far it is from what was typed. */

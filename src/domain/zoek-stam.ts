@@ -9,7 +9,7 @@ const UITGANG = /(?:heden|en|s|e)$/;
  * @example formatStam('huizen')       // => 'huis', as for 'huis'
  */
 export function formatStam(woord: string): string {
-  const kaal = woord.length > 4 && !/(?:ss|us|is)$/.test(woord) ? woord.replace(UITGANG, (uitgang) => (uitgang === 'heden' ? 'heid' : '')) : woord;
+  const kaal = woord.length > 4 && !/(?:ss|[^a]us|is)$/.test(woord) ? woord.replace(UITGANG, (uitgang) => (uitgang === 'heden' ? 'heid' : '')) : woord;
   return kaal
     .replace(/([a-z])\1+/g, '$1')
     .replace(/v$/, 'f')

@@ -1,5 +1,5 @@
 import type { Zoekbron } from './zoek-bron.ts';
-import { findBedoeld } from './zoek-correctie.ts';
+import { findBedoeld, findGelijkeKlank } from './zoek-correctie.ts';
 import { formatStamsleutel } from './zoek-index.ts';
 import { listPlaatsenInVraag } from './zoek-plaatsen.ts';
 import { splitSamenstelling } from './zoek-samenstelling.ts';
@@ -16,7 +16,9 @@ export function verbeterWoorden(getypt: readonly string[], bron: Zoekbron): stri
   const plaatsen = listPlaatsenInVraag(getypt, bron);
   return getypt.map((woord, plek) => {
     const isPlaats = plaatsen.some(({ van, tot }) => plek >= van && plek < tot);
-    return isPlaats || isBekend(woord, bron) || isVerwant(woord, bron) ? woord : (findNaaste(woord, bron, getypt.length === 1) ?? woord);
+    if (isPlaats || isBekend(woord, bron)) return woord;
+    const alleen = getypt.length === 1;
+    return findGelijkeKlank(woord, bron.woordenschat, alleen) ?? (isVerwant(woord, bron) ? woord : findNaaste(woord, bron, alleen)) ?? woord;
   });
 }
 

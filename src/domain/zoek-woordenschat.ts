@@ -6,6 +6,8 @@ type Woord = { woord: string; klank: string; gewicht: number };
 /** All words that pages are found by, ready to compare with what is typed. */
 export type Woordenschat = {
   perWoord: ReadonlyMap<string, Woord>;
+  /** The first word with each sound. */
+  perKlank: ReadonlyMap<string, string>;
   perLengte: ReadonlyMap<number, readonly Woord[]>;
   /** In alphabetical order, to look up beginnings. */
   gesorteerd: readonly string[];
@@ -19,7 +21,8 @@ export function buildWoordenschat(titelwoorden: Iterable<string>, zoekwoorden: I
   };
   for (const woord of titelwoorden) add(woord, 2);
   for (const woord of zoekwoorden) add(woord, 1);
-  return { perWoord, perLengte: Map.groupBy(perWoord.values(), ({ woord }) => woord.length), gesorteerd: [...perWoord.keys()].sort() };
+  const perKlank = new Map([...perWoord.values()].reverse().map(({ woord, klank }) => [klank, woord]));
+  return { perWoord, perKlank, perLengte: Map.groupBy(perWoord.values(), ({ woord }) => woord.length), gesorteerd: [...perWoord.keys()].sort() };
 }
 
 /**

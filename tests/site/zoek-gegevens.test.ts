@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readZoekdata } from '../../scripts/meet/zoeken/open-bron.ts';
+import { parseInhoud } from '../../src/checks/reading/parse-inhoud.ts';
+import { buildZoekGegevens, buildZoekNamen } from '../../src/site/zoek-gegevens.ts';
+import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
+
+const { gegevens, namen } = await readZoekdata('.');
+
+describe('de gegevens om in te zoeken', () => {
+  test('noemen elk adres één keer', () => {
+    const adressen = [...gegevens.groepen, namen.begrippen].flatMap(({ voor, na, ids }) => ids.map((id) => voor + id + na));
+    expect(adressen.length).toBe(new Set(adressen).size);
+  });
+
+  test('hebben in elke kolom van een groep even veel plekken', () => {
+    for (const { soort, ids, titels, zoekwoorden, telefoon = ids } of [...gegevens.groepen, namen.begrippen]) {
+      expect([titels.length, zoekwoorden.length, telefoon.length], soort).toEqual([ids.length, ids.length, ids.length]);
+    }
+  });
+
+  test('zijn gelijk bij een andere volgorde van de bestanden', () => {
+    const { inhoud } = parseInhoud(maakInhoud());
+    const zoekwoorden = inhoud.zoekwoorden;
+    if (!zoekwoorden) throw new Error('de kleine inhoud heeft geen zoekwoorden');
+    const alles = { ...inhoud, casussen: [], zoekwoorden };
+    expect(buildZoekGegevens({ ...alles, hulpaanbod: inhoud.hulpaanbod.toReversed() })).toEqual(buildZoekGegevens(alles));
+  });
+
+  test('tonen geen nummer dat niet van de organisatie of overheid zelf komt', () => {
+    const { inhoud } = parseInhoud(maakInhoud());
+    const zoekwoorden = inhoud.zoekwoorden;
+    if (!zoekwoorden) throw new Error('de kleine inhoud heeft geen zoekwoorden');
+    const bijDerde = inhoud.hulpaanbod.map((organisatie) => ({ ...organisatie, telefoon: organisatie.telefoon.map((nummer) => ({ ...nummer, status: 'bij-derde' as const })) }));
+    const gemeenten = inhoud.gemeenten.map((gemeente) => ({ ...gemeente, telefoonStatus: 'bij-derde' as const }));
+    const alles = { ...inhoud, casussen: [], zoekwoorden, hulpaanbod: bijDerde, gemeenten };
+    expect(buildZoekGegevens(alles).groepen.find(({ soort }) => soort === 'organisatie')).not.toHaveProperty('telefoon');
+    expect(buildZoekNamen(alles).telefoon).toEqual({});
+  });
+});
