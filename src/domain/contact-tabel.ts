@@ -1,5 +1,5 @@
 import type { ContactGegevens } from './contact-gegevens.ts';
-import { formatContact, type ContactRegel } from './contact-regel.ts';
+import { formatContact, type ContactRegel, type IsVerlopen } from './contact-regel.ts';
 import { resolveContacten, type Contact } from './contact.ts';
 import { telHref } from './telefoon.ts';
 
@@ -23,6 +23,9 @@ export type ContactTabel = {
 /** Writes one contact as HTML, for a route. */
 export type RenderContact = (route: string, regel: ContactRegel) => string;
 
+/** How a contact is said and written. */
+export type ContactWoorden = { render: RenderContact; isVerlopen: IsVerlopen };
+
 /** Put values in a list once, and say where they stand. */
 function createLijst<T>(): { waarden: T[]; plek(waarde: T): number } {
   const plekken = new Map<string, number>();
@@ -41,13 +44,13 @@ function createLijst<T>(): { waarden: T[]; plek(waarde: T): number } {
  *
  * @param leeftijden Answers of the kenmerk leeftijd that may change who picks up.
  */
-export function packContacten(gegevens: ContactGegevens, leeftijden: readonly string[], render: RenderContact): ContactTabel {
+export function packContacten(gegevens: ContactGegevens, leeftijden: readonly string[], woorden: ContactWoorden): ContactTabel {
   const contacten = createLijst<string>();
   const lijsten = createLijst<number[]>();
   const gemeenten = listKolommen(gegevens);
   const [codes] = gemeenten;
   const plekVan = (gevonden: readonly Contact[], positie: number): number =>
-    lijsten.plek(gevonden.map((contact) => contacten.plek(renderMetPlekken(contact, positie, gemeenten, render))));
+    lijsten.plek(gevonden.map((contact) => contacten.plek(renderMetPlekken(contact, positie, gemeenten, woorden))));
   const getLijst = (route: string, positie: number, leeftijd?: string): number =>
     plekVan(resolveContacten(route, codes[positie] ?? '', gegevens, leeftijd === undefined ? {} : { leeftijd }), positie);
   const isOveralGelijk = (route: string, plekken: readonly number[]): boolean => {
@@ -81,8 +84,8 @@ function listKolommen({ gemeenten: { codes, namen, telefoon } }: ContactGegevens
  * Render a contact; where it is the chosen municipality itself, with the numbers of the columns in the place of its own. Its
  * site is left out: the page of the municipality has it, one tap away.
  */
-function renderMetPlekken(contact: Contact, positie: number, [codes]: ContactTabel['gemeenten'], render: RenderContact): string {
-  const { url, ...regel } = formatContact(contact);
+function renderMetPlekken(contact: Contact, positie: number, [codes]: ContactTabel['gemeenten'], { render, isVerlopen }: ContactWoorden): string {
+  const { url, ...regel } = formatContact(contact, isVerlopen);
   if (contact.wieNeemtOp !== `gemeente:${codes[positie]}`) return render(contact.route, url ? { ...regel, url } : regel);
   return render(contact.route, regel.telefoon ? { ...regel, naam: 'Gemeente $1', telefoon: '$2', tel: '$3' } : regel);
 }

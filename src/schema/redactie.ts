@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const onderdelen = ['hulpaanbod', 'gebieden', 'keuzehulp', 'teksten', 'feiten', 'gids'] as const;
 
 /** What an editor checks again from time to time. */
-export const controlesoorten = ['telefoonnummer', 'mailadres', 'website', 'feit', 'pagina'] as const;
+export const controlesoorten = ['telefoonnummer', 'gemeentenummer', 'mailadres', 'website', 'feit', 'pagina'] as const;
 
 const maanden = (wat: string) =>
   z
@@ -34,6 +34,7 @@ export const redactieSchema = z.strictObject({
   houdbaar: z
     .strictObject({
       telefoonnummer: maanden('een telefoonnummer'),
+      gemeentenummer: maanden('de nummers van gemeenten uit het officiële register'),
       mailadres: maanden('een mailadres'),
       website: maanden('het adres van een website'),
       feit: maanden('een feit'),

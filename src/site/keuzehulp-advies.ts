@@ -4,6 +4,7 @@ import { resolveContacten } from '../domain/contact.ts';
 import { formatBlok } from '../domain/voorwaarde.ts';
 import { getBronnen, type BronRegel } from './bron.ts';
 import { getContactGegevens } from './contact.ts';
+import { getIsVerlopen } from './versheid.ts';
 import { getTekst, listRegels, listRoutes } from './content.ts';
 import type { AdviesEntry, Keuzehulp } from './keuzehulp.ts';
 
@@ -59,11 +60,11 @@ export async function listRouteContacten(
   gemeente: string | null,
   leeftijd?: string,
 ): Promise<RouteContacten[]> {
-  const [alle, gegevens] = await Promise.all([listRoutes(), getContactGegevens()]);
+  const [alle, gegevens, isVerlopen] = await Promise.all([listRoutes(), getContactGegevens(), getIsVerlopen()]);
   return routes.map((route) => ({
     route,
     naam: alle.find(({ id }) => id === route)?.naam ?? route,
-    contacten: resolveContacten(route, gemeente, gegevens, leeftijd ? { leeftijd } : {}).map(formatContact),
+    contacten: resolveContacten(route, gemeente, gegevens, leeftijd ? { leeftijd } : {}).map((contact) => formatContact(contact, isVerlopen)),
   }));
 }
 

@@ -4,6 +4,7 @@ import { packKeuzehulp } from '../domain/pack.ts';
 import { renderContact } from './contact-html.ts';
 import { getContactGegevens } from './contact.ts';
 import { getPartijVan } from './keuzehulp-advies.ts';
+import { getIsVerlopen } from './versheid.ts';
 import { getKeuzehulp } from './keuzehulp.ts';
 
 /** Get what the browser fetches for the interview: the diagrams and the contacts of every municipality. */
@@ -13,6 +14,9 @@ export async function getKeuzehulpGegevens(naam: string): Promise<KeuzehulpGegev
   return {
     keuzehulp: packKeuzehulp(interview),
     partijVan: await getPartijVan(),
-    contacten: packContacten(await getContactGegevens(), leeftijden.map(({ id }) => id), renderContact),
+    contacten: packContacten(await getContactGegevens(), leeftijden.map(({ id }) => id), {
+      render: renderContact,
+      isVerlopen: await getIsVerlopen(),
+    }),
   };
 }

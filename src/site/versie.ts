@@ -26,13 +26,18 @@ export function hashInhoud(map: string): string {
 }
 
 /**
- * Version of the content and date of the build, the same on every page.
- * The date comes from `VERWIJSHULP_DATUM` (jjjj-mm-dd) where a build must be repeatable, else from the clock in Amsterdam.
+ * The day on which this runs: `VERWIJSHULP_DATUM` (jjjj-mm-dd) where a build must be repeatable, else the clock in
+ * Amsterdam. The only clock of the project outside the browser; everything else gets the day as an argument.
  */
+export function getVandaag(): string {
+  return process.env['VERWIJSHULP_DATUM'] ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+}
+
+/** Version of the content and date of the build, the same on every page. */
 export function getVersie(): Versie {
   bewaard ??= {
     versie: hashInhoud('content'),
-    datum: process.env['VERWIJSHULP_DATUM'] ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+    datum: getVandaag(),
   };
   return bewaard;
 }

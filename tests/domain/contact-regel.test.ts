@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatContact } from '../../src/domain/contact-regel.ts';
+import { formatContact as formatMetDatum } from '../../src/domain/contact-regel.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 
 const contact: Contact = {
@@ -15,6 +15,8 @@ const contact: Contact = {
   gezien: '2022',
   bron: 'proef',
 };
+
+const formatContact = (gezegd: Parameters<typeof formatMetDatum>[0]) => formatMetDatum(gezegd, () => false);
 
 describe('een contact in woorden', () => {
   test('zegt wie opneemt, voor wie, waar je naar vraagt en hoe oud het nummer is', () => {
@@ -55,5 +57,17 @@ describe('een contact in woorden', () => {
     const { status: _status, gezien: _gezien, telefoon: _telefoon, ...zonder } = contact;
     expect(formatContact(zonder)).not.toHaveProperty('merk');
     expect(formatContact(zonder)).not.toHaveProperty('letOp');
+  });
+
+  test.each([
+    ['een nummer', {}, { soort: 'telefoonnummer', gezien: '2022', nummer: '088 3744744' }],
+    ['het nummer van een gemeente', { soort: 'gemeente' }, { soort: 'gemeentenummer', gezien: '2022', nummer: '088 3744744' }],
+    ['een mailadres', { telefoon: '', email: 'info@voorbeeld.example' }, { soort: 'mailadres', gezien: '2022' }],
+    ['een website', { telefoon: '' }, { soort: 'website', gezien: '2022' }],
+  ] as const)('vraagt te controleren als %s verlopen is', (_, anders, controle) => {
+    const gevraagd: unknown[] = [];
+    const regel = formatMetDatum({ ...contact, ...anders }, (vraag) => gevraagd.push(vraag) > 0);
+    expect(regel.merk).toBe('gezien in 2022, controleer vóór gebruik');
+    expect(gevraagd).toEqual([controle]);
   });
 });

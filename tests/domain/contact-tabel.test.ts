@@ -11,11 +11,12 @@ const render: RenderContact = (route, { naam, ...regel }) => {
   const rest = Object.entries(regel).filter(([veld]) => veld !== 'url' || !naam.startsWith('Gemeente '));
   return `[${[route, naam, ...rest.sort().flat()].join('|')}]`;
 };
-const tabel = packContacten(contactGegevens, LEEFTIJDEN, render);
+const isVerlopen = ({ gezien }: { gezien: string }) => gezien < '2025';
+const tabel = packContacten(contactGegevens, LEEFTIJDEN, { render, isVerlopen });
 
 const renderAlle = (route: string, code: string | null, leeftijd?: string) =>
   resolveContacten(route, code, contactGegevens, leeftijd ? { leeftijd } : {})
-    .map((contact) => render(route, formatContact(contact)))
+    .map((contact) => render(route, formatContact(contact, isVerlopen)))
     .join('');
 
 describe('de contacten in de browser', () => {
