@@ -40,7 +40,7 @@ export const codes = {
   'onbekende-keuze': fout('Een waarde is geen van de mogelijke keuzes.'),
   'ongeldig-id': fout('Een id bevat hoofdletters, accenten, spaties of andere tekens.'),
   'ongeldig-mailadres': fout('Een mailadres heeft niet de vorm van een mailadres.'),
-  'ongeldig-telefoonnummer': fout('Een telefoonnummer bevat iets anders dan cijfers en spaties.'),
+  'ongeldig-telefoonnummer': fout('Een telefoonnummer heeft te veel of te weinig cijfers, of er staat iets anders in.'),
   'ongeldig-webadres': fout('Een webadres is geen volledig adres.'),
   'ongeldige-code': fout('Een gemeentecode of regelcode heeft niet de juiste vorm.'),
   'ongeldige-datum': fout('Een datum heeft niet de vorm jjjj, jjjj-mm of jjjj-mm-dd.'),

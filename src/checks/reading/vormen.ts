@@ -1,5 +1,6 @@
 import type { IssueCode } from '../codes.ts';
 import { formatSlug } from '../../domain/slug.ts';
+import { telefoonnummerVorm } from '../../schema/shared/telefoon.ts';
 
 /** A form that a text must have, and what to tell someone whose text does not have it. */
 type Vorm = { code: IssueCode; wat: string; fix: (value: string) => string };
@@ -16,10 +17,11 @@ const PATRONEN: Record<string, Vorm> = {
         ? `Schrijf "${formatSlug(value)}".`
         : 'Schrijf het met kleine letters, cijfers en streepjes, zoals veilig-thuis.',
   },
-  '/^\\+?[0-9][0-9 ]{1,18}[0-9]$/': {
+  [String(telefoonnummerVorm)]: {
     code: 'ongeldig-telefoonnummer',
-    wat: 'dat is geen telefoonnummer van alleen cijfers en spaties',
-    fix: () => 'Schrijf cijfers en spaties tussen aanhalingstekens, zonder streepjes of haakjes: "033 448 11 86".',
+    wat: 'dat is geen heel telefoonnummer van alleen cijfers en spaties',
+    fix: () =>
+      'Schrijf alle cijfers, met spaties, tussen aanhalingstekens: "033 448 11 86". Een gewoon nummer heeft tien cijfers; een nummer dat met 0800 of 0900 begint acht of elf.',
   },
   '/^(onbekend|\\d{4}(-\\d{2}(-\\d{2})?)?)$/': {
     code: 'ongeldige-datum',

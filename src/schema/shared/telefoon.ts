@@ -3,8 +3,16 @@ import { herkomstVelden } from './herkomst.ts';
 import { idSchema } from './id.ts';
 import { openingstijdenSchema } from './openingstijden.ts';
 
-/** A Dutch phone number as text: digits and spaces, with an optional leading plus. A bare YAML number loses its first zero. */
-export const telefoonnummerSchema = z.string().regex(/^\+?[0-9][0-9 ]{1,18}[0-9]$/);
+/** See `telefoonnummerSchema`. */
+export const telefoonnummerVorm =
+  /^(?:11[23]|116 ?\d{3}|14 ?0\d{2,3}|0(?:800|90[069])(?: ?\d){4}(?:(?: ?\d){3})?|0(?!800)[1-8](?: ?\d){8}|\+(?: ?\d){10,14})$/;
+
+/**
+ * A Dutch phone number as text: digits and spaces. A bare YAML number loses its first zero. The lengths are those of the
+ * Dutch numbering plan, so that a digit too few or too many is noticed: 112 and 113, 116 111, 14 020, 0800 and 0900 with four
+ * or seven digits, ten digits for all else; and any number abroad with its country.
+ */
+export const telefoonnummerSchema = z.string().regex(telefoonnummerVorm);
 
 /** One phone number with its own pedigree. */
 export const telefoonSchema = z.strictObject({
