@@ -19,6 +19,6 @@ export async function meet(): Promise<string> {
   const sets = [...listZoeksets(bron), { naam: 'apart', vragen: readZoekvragen('apart') }].map(({ naam, vragen }) => ({ naam, uitslagen: listUitslagen(vragen, vind) }));
   await mkdir(dirname(PER_VRAAG), { recursive: true });
   await writeFile(PER_VRAAG, sets.map(({ naam, uitslagen }) => `## ${naam}\n\n${uitslagen.map(formatUitslag).join('\n')}\n`).join('\n'));
-  const gemist = sets.filter(({ naam }) => !naam.startsWith('tikfouten') && naam !== 'apart').flatMap(({ uitslagen }) => uitslagen.filter(isGemist));
+  const gemist = sets.filter(({ naam }) => naam === 'gegeven' || naam === 'eigen').flatMap(({ uitslagen }) => uitslagen.filter(isGemist));
   return [KOP, ...sets.map(({ naam, uitslagen }) => formatSet(naam, uitslagen)), '', 'Niet bij de eerste drie:', ...gemist.map(formatUitslag), '', `Per vraag: ${PER_VRAAG}`].join('\n');
 }

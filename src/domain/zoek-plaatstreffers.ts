@@ -33,6 +33,6 @@ function listOpties(woorden: readonly string[], { plaatsen }: Zoekbron): readonl
 }
 
 function maakPlaatsTreffer({ gemeente, naam, via }: PlaatsOptie, { gemeenten }: Zoekbron): Zoektreffer[] {
-  const document = gemeenten.get(gemeente.code);
-  return document ? [{ ...maakTreffer(document, splitWoorden(naam)), ...(via ? { via } : {}) }] : [];
+  const pagina = gemeenten.get(gemeente.code);
+  return pagina ? [{ ...maakTreffer(pagina, splitWoorden(naam)), ...(via ? { via } : {}) }] : [];
 }

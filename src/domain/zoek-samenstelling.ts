@@ -24,6 +24,24 @@ export function splitSamenstelling(woord: string, { perWoord }: Woordenschat): s
   return [];
 }
 
+/** A part that is known by itself must say more than one of two that are. */
+const KORTST_BEKEND_DEEL = 5;
+
+/**
+ * List the parts of a compound that are known: both, or else the longest word that it begins or ends with.
+ *
+ * @example listBekendeDelen('zelfmoordpreventie', woordenschat) // => ['zelfmoord'] where only that is known
+ */
+export function listBekendeDelen(woord: string, woordenschat: Woordenschat): string[] {
+  const delen = splitSamenstelling(woord, woordenschat);
+  if (delen.length > 0) return delen;
+  for (let lengte = woord.length - 1; lengte >= KORTST_BEKEND_DEEL; lengte--) {
+    const deel = [woord.slice(-lengte), woord.slice(0, lengte)].find((kandidaat) => woordenschat.perWoord.has(kandidaat));
+    if (deel) return [deel];
+  }
+  return [];
+}
+
 /**
  * Write two words as one compound that is known.
  *

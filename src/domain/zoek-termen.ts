@@ -1,6 +1,6 @@
 import type { Zoekbron } from './zoek-bron.ts';
 import type { Zoekterm } from './zoek-rang.ts';
-import { joinSamenstelling, splitSamenstelling } from './zoek-samenstelling.ts';
+import { joinSamenstelling, listBekendeDelen } from './zoek-samenstelling.ts';
 import { listSynoniemen } from './zoek-synoniemen.ts';
 
 const GEWICHT = { synoniem: 0.8, deel: 0.5 };
@@ -16,7 +16,7 @@ export function listZoektermen(woorden: readonly string[], bron: Pick<Zoekbron, 
   const heeftInhoud = woorden.some((woord) => !stopwoorden.has(woord));
   const eigen = woorden.flatMap((woord, bij) => {
     if (heeftInhoud && stopwoorden.has(woord)) return [];
-    const delen = woordenschat.perWoord.has(woord) ? [] : splitSamenstelling(woord, woordenschat);
+    const delen = woordenschat.perWoord.has(woord) ? [] : listBekendeDelen(woord, woordenschat);
     return [
       { woord, bij, gewicht: 1, begin: woord.length >= KORTSTE_BEGIN },
       ...delen.map((deel, plek) => ({ woord: deel, bij: bij + plek / 10, gewicht: GEWICHT.deel, begin: false })),

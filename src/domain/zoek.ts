@@ -38,8 +38,8 @@ function listTekstTreffers(woorden: readonly string[], bron: Zoekbron): Zoektref
     .map(({ plek, score }) => ({ plek, score: heel.has(plek) ? score * HELE_NAAM : score }))
     .sort((a, b) => b.score - a.score)
     .flatMap(({ plek }) => {
-      const document = bron.documenten[plek];
-      return document ? [maakTreffer(document, gezocht)] : [];
+      const pagina = bron.documenten[plek];
+      return pagina ? [maakTreffer(pagina, gezocht)] : [];
     });
 }
 

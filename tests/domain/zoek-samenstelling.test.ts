@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSamenstelling, splitSamenstelling } from '../../src/domain/zoek-samenstelling.ts';
+import { joinSamenstelling, listBekendeDelen, splitSamenstelling } from '../../src/domain/zoek-samenstelling.ts';
 import { buildWoordenschat } from '../../src/domain/zoek-woordenschat.ts';
 
 const woordenschat = buildWoordenschat(['arbeid', 'uitbuiting', 'mensen', 'handel', 'arbeidsuitbuiting', 'opvang'], []);
@@ -18,4 +18,10 @@ test('twee losse woorden worden de samenstelling die er is', () => {
   expect(joinSamenstelling('arbeids', 'uitbuiting', woordenschat)).toBe('arbeidsuitbuiting');
   expect(joinSamenstelling('arbeid', 'uitbuiting', woordenschat)).toBe('arbeidsuitbuiting');
   expect(joinSamenstelling('opvang', 'handel', woordenschat)).toBeUndefined();
+});
+
+test('van een samenstelling met één bekend deel blijft het langste over', () => {
+  expect(listBekendeDelen('opvangkwestie', woordenschat)).toEqual(['opvang']);
+  expect(listBekendeDelen('arbeidsuitbuiting', woordenschat)).toEqual(['arbeid', 'uitbuiting']);
+  expect(listBekendeDelen('fietsenmaker', woordenschat)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Zoekbron } from '../../../src/domain/zoek-bron.ts';
+import { listSamenstellingsvragen } from './samenstellingen.ts';
 import type { Zoekvraag } from './score.ts';
 import { listTikfoutvragen } from './titelwoorden.ts';
 import { readZoekvragen } from './vragen.ts';
@@ -15,6 +16,7 @@ export function listZoeksets(bron: Zoekbron): Zoekset[] {
     { naam: 'gegeven', vragen: readZoekvragen('gegeven'), grens: 0.95 },
     { naam: 'eigen', vragen: readZoekvragen('eigen'), grens: 0.9 },
     { naam: 'tikfouten in titels', vragen: listTikfoutvragen(bron, 'paginas'), grens: 0.85 },
+    { naam: 'nieuwe samenstellingen', vragen: listSamenstellingsvragen(bron), grens: 0.85 },
     { naam: 'tikfouten in gemeenten', vragen: listTikfoutvragen(bron, 'gemeenten'), grens: 0.85 },
   ];
 }
