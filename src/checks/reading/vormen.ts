@@ -12,10 +12,13 @@ const PATRONEN: Record<string, Vorm> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': {
     code: 'ongeldig-id',
     wat: 'dat kan geen id zijn: alleen kleine letters, cijfers en streepjes',
-    fix: (value) =>
-      formatSlug(value)
+    fix: (value) => {
+      // A line of a list that springs in otherwise than the first is read as its continuation.
+      if (value.includes(' - ')) return 'Laat alle regels van de lijst met evenveel spaties beginnen.';
+      return formatSlug(value)
         ? `Schrijf "${formatSlug(value)}".`
-        : 'Schrijf het met kleine letters, cijfers en streepjes, zoals veilig-thuis.',
+        : 'Schrijf het met kleine letters, cijfers en streepjes, zoals veilig-thuis.';
+    },
   },
   [String(telefoonnummerVorm)]: {
     code: 'ongeldig-telefoonnummer',

@@ -178,3 +178,8 @@ test('een lege waarde in een tabel of tussen aanhalingstekens heet leeg, niet ve
       → Vul naam in, of haal de regel weg als dit veld niet nodig is. Uitleg: Naam die bezoekers zien."
   `);
 });
+
+test('een lijst waarvan een regel anders inspringt, krijgt raad over het inspringen', () => {
+  const issues = toonIssues({ [ORG]: ['bronnen: [handreiking]', 'bronnen:\n  - handreiking\n - verslag'] });
+  expect(issues).toContain('Laat alle regels van de lijst met evenveel spaties beginnen.');
+});
