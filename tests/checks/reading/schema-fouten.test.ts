@@ -180,6 +180,6 @@ test('een lege waarde in een tabel of tussen aanhalingstekens heet leeg, niet ve
 });
 
 test('een lijst waarvan een regel anders inspringt, krijgt raad over het inspringen', () => {
-  const issues = toonIssues({ [ORG]: ['bronnen: [handreiking]', 'bronnen:\n  - handreiking\n - verslag'] });
+  const issues = toonIssues({ [ROUTES]: ['partij: comensha', 'partij: comensha\n   - kmar'] });
   expect(issues).toContain('Laat alle regels van de lijst met evenveel spaties beginnen.');
 });
