@@ -3,30 +3,48 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { readInhoud } from '../checks/reading/read-inhoud.ts';
+import { listZoekrecords, mapZoekfilters, type Zoekfilters, type Zoekrecord } from '../site/zoek-records.ts';
 
 /** Only pages with this mark are found; what stands outside the marked element is not searched. */
 const SEARCHABLE = 'data-pagefind-body';
+/** The opening tag of the marked element. */
+const BODY = new RegExp(`<[^>]*${SEARCHABLE}[^>]*>`);
 /** Pagefind's own screens, which this site does not use. */
 const UNUSED_FILE = /-ui\.(js|css)$|^pagefind-highlight\.js$|^wasm\.unknown\./;
+
+/** What goes into the index beside the pages as they are; an address with a record is not read as a page. */
+export type Aanvulling = { records: readonly Zoekrecord[]; filters: ReadonlyMap<string, Zoekfilters> };
+
+const NOTHING: Aanvulling = { records: [], filters: new Map() };
 
 /**
  * Write the search index of a built site to `pagefind/` in its folder. The same pages give the same bytes: they are
  * added in the order of their paths.
  *
  * @param folder The built site, with an `index.html` per page.
- * @returns The number of pages that can be found.
+ * @param aanvulling Records for what is no page, and what pages can be narrowed by.
+ * @returns The number of pages and records that can be found.
  * @throws When a page cannot be indexed, or when no page is marked as searchable: a search that never finds anything
  *   must not be published.
  */
-export async function writeZoekindex(folder: string): Promise<number> {
+export async function writeZoekindex(folder: string, { records, filters }: Aanvulling = NOTHING): Promise<number> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
+    // A list of which every entry is a record would be found twice.
+    const lists = new Set(records.map(({ href }) => href.replace(/#.*$/, '')));
     let pages = 0;
     for (const sourcePath of await listPages(folder)) {
       const content = await readFile(join(folder, sourcePath), 'utf8');
-      if (!content.includes(SEARCHABLE)) continue;
-      refuse(await index.addHTMLFile({ sourcePath, content }), sourcePath);
+      const address = `/${sourcePath.replace(/index\.html$/, '')}`;
+      if (!content.includes(SEARCHABLE) || lists.has(address)) continue;
+      refuse(await index.addHTMLFile({ sourcePath, content: withFilters(content, filters.get(address)) }), sourcePath);
+      pages += 1;
+    }
+    for (const { href, titel, tekst, zoekwoorden } of records) {
+      const record = { url: href, content: `${titel}. ${tekst}`, language: 'nl', meta: { title: titel, zoekwoorden: zoekwoorden.join(', ') }, filters: { soort: ['begrippen'] } };
+      refuse(await index.addCustomRecord(record), href);
       pages += 1;
     }
     if (pages === 0) throw new Error(`Pagefind: no page in ${folder} has ${SEARCHABLE}`);
@@ -51,11 +69,18 @@ export function zoekindex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeZoekindex(fileURLToPath(dir));
+        const { inhoud } = await readInhoud('.');
+        const pages = await writeZoekindex(fileURLToPath(dir), { records: listZoekrecords(inhoud), filters: mapZoekfilters(inhoud) });
         logger.info(`${pages} pagina's in de zoekindex`);
       },
     },
   };
+}
+
+/** Put what a page can be narrowed by into the text that is indexed; the page itself stays as it is. */
+function withFilters(content: string, filters: Zoekfilters = {}): string {
+  const extra = Object.entries(filters).flatMap(([name, values]) => values.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`));
+  return content.replace(BODY, (tag) => tag + extra.join(''));
 }
 
 async function listPages(folder: string): Promise<string[]> {

@@ -37,6 +37,24 @@ describe('de zoekindex', () => {
     expect(await readdir(join(folder, 'pagefind/filter'))).toHaveLength(1);
   });
 
+  test('bevat de begrippen elk apart, en dan niet ook de lijst waar ze in staan', async () => {
+    await write('rollen/handhaving', rol);
+    await write('begrippen', page('<main data-pagefind-body data-pagefind-filter="soort:begrippen"><h1>Begrippen</h1></main>'));
+    const records = ['bedenktijd', 'cosm'].map((id) => ({ href: `/begrippen/#${id}`, titel: id, tekst: 'Een uitleg.', zoekwoorden: ['b9'] }));
+
+    expect(await writeZoekindex(folder, { records, filters: new Map() })).toBe(3);
+    const entry = JSON.parse(await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(entry.languages.nl.page_count).toBe(3);
+  });
+
+  test('krijgt per filter een bestand, zonder dat de pagina verandert', async () => {
+    await write('gemeente/zaanstad', gemeente);
+    const filters = new Map([['/gemeente/zaanstad/', { regio: ['zaanstreek-waterland'], vorm: ['arbeid', 'seksueel'] }]]);
+    await writeZoekindex(folder, { records: [], filters });
+    expect(await readdir(join(folder, 'pagefind/filter'))).toHaveLength(3);
+    expect(await readFile(join(folder, 'gemeente/zaanstad/index.html'), 'utf8')).toBe(gemeente);
+  });
+
   test('is bij dezelfde pagina’s tot op de byte gelijk', async () => {
     await write('rollen/handhaving', rol);
     await write('gemeente/zaanstad', gemeente);
