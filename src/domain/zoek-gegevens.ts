@@ -1,3 +1,5 @@
+import { formatSlug } from './slug.ts';
+
 /** Pages of one kind; the same position in each column is one page. */
 export type ZoekGroep = {
   /** Kind of page, a key of `soorten`. */
@@ -7,6 +9,7 @@ export type ZoekGroep = {
   na: string;
   /** Words that every page of this group is found by, last of all. */
   woorden: string;
+  /** Empty where it follows from the title, as most do. */
   ids: readonly string[];
   titels: readonly string[];
   /** Search words of a page, separated by `|`. */
@@ -41,7 +44,7 @@ export type ZoekDocument = { href: string; titel: string; soort: string; zoekwoo
 export function listZoekDocumenten(groepen: readonly ZoekGroep[]): ZoekDocument[] {
   return groepen.flatMap(({ soort, voor, na, woorden, ids, titels, zoekwoorden, telefoon }) =>
     ids.map((id, plek) => ({
-      href: `${voor}${id}${na}`,
+      href: `${voor}${id || formatSlug(titels[plek] ?? '')}${na}`,
       titel: titels[plek] ?? id,
       soort,
       zoekwoorden: (zoekwoorden[plek] ?? '').split('|').filter(Boolean),

@@ -1,4 +1,5 @@
 import type { ZoekGegevens, ZoekGroep, ZoekNamen } from '../domain/zoek-gegevens.ts';
+import { formatSlug } from '../domain/slug.ts';
 import { listNodig } from '../domain/zoek-overbodig.ts';
 import type { Begrip } from '../schema/artikel.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
@@ -63,7 +64,7 @@ function makeGroep(soort: Soort, voor: string, na: string, woorden: string, pagi
     voor,
     na,
     woorden,
-    ids: opId.map(({ id }) => id),
+    ids: opId.map(({ id, titel }) => (id === formatSlug(titel) ? '' : id)),
     titels: opId.map(({ titel }) => titel),
     zoekwoorden: opId.map(({ titel, zoekwoorden }) => listNodig(titel, zoekwoorden).join('|')),
     ...(opId.some(({ telefoon }) => telefoon) ? { telefoon: opId.map(({ telefoon = '' }) => telefoon) } : {}),

@@ -15,3 +15,9 @@ test('elke pagina krijgt haar adres, titel, zoekwoorden en nummer terug', () => 
   });
   expect(documenten[3]).not.toHaveProperty('telefoon');
 });
+
+test('een adres dat uit de titel volgt, staat er niet bij', () => {
+  const [groep] = zoekgegevens.groepen;
+  if (!groep) throw new Error('geen groep');
+  expect(listZoekDocumenten([{ ...groep, ids: ['', ''] }]).map(({ href }) => href)).toEqual(['/signalen/arbeidsuitbuiting/', '/signalen/seksuele-uitbuiting/']);
+});

@@ -12,3 +12,7 @@ test('een zoekwoord met een ander woord erbij gaat wel mee', () => {
 test('hetzelfde zoekwoord in twee schrijfwijzen gaat één keer mee', () => {
   expect(listNodig('Centraal orgaan', ['c.o.a.', 'COA'])).toEqual(['c.o.a.']);
 });
+
+test('een andere vorm of spelling van een eerder zoekwoord gaat niet mee', () => {
+  expect(listNodig('Psychische hulp', ['psycholoog', 'psygoloog', 'jongen', 'jongens'])).toEqual(['psycholoog', 'jongen']);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readZoekdata } from '../../scripts/meet/zoeken/open-bron.ts';
 import { parseInhoud } from '../../src/checks/reading/parse-inhoud.ts';
+import { listZoekDocumenten } from '../../src/domain/zoek-gegevens.ts';
 import { buildZoekGegevens, buildZoekNamen } from '../../src/site/zoek-gegevens.ts';
 import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
 
@@ -8,7 +9,7 @@ const { gegevens, namen } = await readZoekdata('.');
 
 describe('de gegevens om in te zoeken', () => {
   test('noemen elk adres één keer', () => {
-    const adressen = [...gegevens.groepen, namen.begrippen].flatMap(({ voor, na, ids }) => ids.map((id) => voor + id + na));
+    const adressen = listZoekDocumenten([...gegevens.groepen, namen.begrippen]).map(({ href }) => href);
     expect(adressen.length).toBe(new Set(adressen).size);
   });
 

@@ -1,5 +1,5 @@
 import type { Zoekbron } from '../../../src/domain/zoek-bron.ts';
-import { listSamenstellingsvragen } from './samenstellingen.ts';
+import { listLaatsteDelen, listLosgeschreven, listSamenstellingsvragen } from './samenstellingen.ts';
 import type { Zoekvraag } from './score.ts';
 import { listTikfoutvragen } from './titelwoorden.ts';
 import { readZoekvragen } from './vragen.ts';
@@ -17,6 +17,8 @@ export function listZoeksets(bron: Zoekbron): Zoekset[] {
     { naam: 'eigen', vragen: readZoekvragen('eigen'), grens: 0.9 },
     { naam: 'tikfouten in titels', vragen: listTikfoutvragen(bron, 'paginas'), grens: 0.85 },
     { naam: 'nieuwe samenstellingen', vragen: listSamenstellingsvragen(bron), grens: 0.85 },
+    { naam: 'los geschreven', vragen: listLosgeschreven(bron), grens: 0.85 },
+    { naam: 'laatste delen', vragen: listLaatsteDelen(bron), grens: 0.85 },
     { naam: 'tikfouten in gemeenten', vragen: listTikfoutvragen(bron, 'gemeenten'), grens: 0.85 },
   ];
 }
