@@ -5,6 +5,7 @@ const METINGEN: Readonly<Record<string, Meting>> = {
   inhoud: { wat: 'pagina’s, woorden, bronnen, onzekere feiten en leesgemak', load: () => import('./meet/inhoud.ts') },
   mutanten: { wat: 'hoeveel kleine fouten in de regels de controle vangt; duurt lang', load: () => import('./meet/mutanten.ts') },
   zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },
+  'zoeken-vergelijk': { wat: 'hetzelfde met een andere zoekmachine, om te vergelijken', load: () => import('./meet/zoeken-vergelijk.ts') },
 };
 
 const [naam = '', ...rest] = process.argv.slice(2);

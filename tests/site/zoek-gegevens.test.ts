@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readZoekdata } from '../../scripts/meet/zoeken/open-bron.ts';
 import { parseInhoud } from '../../src/checks/reading/parse-inhoud.ts';
 import { listZoekDocumenten } from '../../src/domain/zoek-gegevens.ts';
+import { splitWoorden } from '../../src/domain/zoek-woorden.ts';
 import { buildZoekGegevens, buildZoekNamen } from '../../src/site/zoek-gegevens.ts';
 import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
 
@@ -17,6 +18,13 @@ describe('de gegevens om in te zoeken', () => {
     for (const { soort, ids, titels, zoekwoorden, telefoon = ids } of [...gegevens.groepen, namen.begrippen]) {
       expect([titels.length, zoekwoorden.length, telefoon.length], soort).toEqual([ids.length, ids.length, ids.length]);
     }
+  });
+
+  test('verwijzen met elk synoniem naar een woord waarmee een pagina te vinden is', () => {
+    const documenten = listZoekDocumenten([...gegevens.groepen, namen.begrippen]);
+    const bekend = new Set(documenten.flatMap(({ titel, zoekwoorden }) => [titel, ...zoekwoorden].flatMap(splitWoorden)));
+    const zonder = Object.keys(gegevens.synoniemen).filter((woord) => !splitWoorden(woord).every((deel) => bekend.has(deel)));
+    expect(zonder).toEqual([]);
   });
 
   test('zijn gelijk bij een andere volgorde van de bestanden', () => {
