@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { heleZinnen } from './src/integrations/hele-zinnen.ts';
 import { headers } from './src/integrations/headers.ts';
 import { korteNamen } from './src/integrations/korte-namen.ts';
+import { redactie } from './src/integrations/redactie.ts';
 import { thema } from './src/integrations/thema.ts';
 import { chooseThema } from './src/integrations/thema-keuze.ts';
 import { voorbeelden } from './src/integrations/voorbeelden.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), headers(), zoekindex(), voorbeelden()],
+  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), headers(), zoekindex(), redactie(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.

@@ -13,3 +13,9 @@ interface ImportMetaEnv {
   readonly THEMA_LICHT: string;
   readonly THEMA_DONKER: string;
 }
+
+/** What the proofs found, as the integration `redactie` hands it to the pages for editors. */
+declare module 'virtual:bewijs' {
+  const verslag: import('./integrations/redactie.ts').Proefverslag;
+  export default verslag;
+}

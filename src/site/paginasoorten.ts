@@ -49,6 +49,11 @@ export const paginasoorten: readonly Paginasoort[] = [
   { naam: 'Wijzigingen', adres: '/wijzigingen/' },
   { naam: 'Privacy', adres: '/privacy/' },
   { naam: 'Toegankelijkheid', adres: '/toegankelijkheid/' },
+  { naam: 'Redactie', adres: '/redactie/' },
+  { naam: 'Redactie: bewijs', adres: '/redactie/verwijzen/' },
+  { naam: 'Redactie: adviezen', adres: '/redactie/verwijzen/adviezen/' },
+  { naam: 'Redactie: casussen', adres: '/redactie/verwijzen/casussen/' },
+  { naam: 'Redactie: inhoud', adres: '/redactie/inhoud/' },
   { naam: 'Pagina niet gevonden', adres: '/bestaat-niet/' },
 ];
 

@@ -66,6 +66,20 @@ export const ROOMS: readonly Room[] = [
     why: 'the history of content comes from git; nothing else in site starts a program',
   },
   {
+    name: 'redactie-bewijs of site',
+    holds: (path) => path === 'src/site/redactie-bewijs.ts',
+    mayImport: NONE,
+    packages: /^virtual:bewijs$/,
+    why: 'the proofs reach the pages for editors as plain data, through one door',
+  },
+  {
+    name: 'redactie-tekening of site',
+    holds: (path) => path === 'src/site/redactie-tekening.ts',
+    mayImport: /^src\/site\/redactie-kaart\.ts$/,
+    packages: /^@dagrejs\/dagre$/,
+    why: 'one file knows the library that lays out drawings, so that it can be replaced',
+  },
+  {
     name: 'site',
     holds: isIn('site'),
     mayImport: /^src\/(schema|domain|site)\//,

@@ -5,14 +5,15 @@ import { and, type Node } from '../../domain/diagram.ts';
 import type { Eis } from '../../schema/veiligheid.ts';
 import { checkContactEis } from './contact-eis.ts';
 import { listLeeg } from './doel.ts';
+import { measureEis, type EisOmvang } from './eis-omvang.ts';
 import { listDoelen, listSchendingen, type AdviesEis, type Schending } from './eis-schending.ts';
 import type { Invoer } from './invoer.ts';
 import { checkNeemtNietsWeg } from './neemt-niets-weg.ts';
 import { findVoorbeeld } from './voorbeeld.ts';
 import { formatAdviezen, formatDoel, formatGemeente } from './woorden.ts';
 
-/** How one eis came out. */
-export type EisCijfers = { id: string; soort: Eis['soort']; geldt: boolean };
+/** How one eis came out, and on how much. */
+export type EisCijfers = { id: string; soort: Eis['soort']; geldt: boolean; omvang: EisOmvang };
 
 /** What is wrong when an eis of this soort is broken; `zeg` goes on after "Bij …". */
 type Melding = { code: IssueCode; zeg: (eis: AdviesEis, adviezen: string) => string; fix: string };
@@ -48,7 +49,7 @@ export function proveEisen(invoer: Invoer): { issues: Issue[]; cijfers: EisCijfe
   const uitkomsten = invoer.keuzehulp.veiligheid.eisen.map((eis, index) => {
     const issues = checkEis(invoer, eis, index);
     const { id, soort } = eis;
-    return { issues, cijfers: { id, soort, geldt: issues.length === 0 } };
+    return { issues, cijfers: { id, soort, geldt: issues.length === 0, omvang: measureEis(invoer, eis) } };
   });
   return { issues: uitkomsten.flatMap(({ issues }) => issues), cijfers: uitkomsten.map(({ cijfers }) => cijfers) };
 }
