@@ -1,5 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { redactieSchema } from '../../src/schema/redactie.ts';
+import { makeCodeowners } from './codeowners.ts';
 import { listJsonSchemas, listKoppelingen, MAP } from './json-schemas.ts';
 
 const INSTELLINGEN = '.vscode/settings.json';
@@ -10,13 +13,20 @@ async function makeInstellingen(root: string): Promise<string> {
   return `${JSON.stringify({ ...nu, 'yaml.schemas': listKoppelingen() }, null, 2)}\n`;
 }
 
+/** Who reads along; nothing when the file about it is not right, which the control reports. */
+async function listCodeowners(root: string): Promise<[string, string][]> {
+  const tekst = await readFile(join(root, 'content/redactie.yaml'), 'utf8').catch(() => '');
+  const { data } = redactieSchema.safeParse(parse(tekst));
+  return data ? [['.github/CODEOWNERS', makeCodeowners(data)]] : [];
+}
+
 /**
- * Everything in the repository that follows from the schemas: path → text.
+ * Everything in the repository that follows from the schemas and from who edits what: path → text.
  *
  * @param root Folder of the repository.
  */
 export async function listGemaakt(root: string): Promise<Map<string, string>> {
-  return new Map([...listJsonSchemas(), [INSTELLINGEN, await makeInstellingen(root)]]);
+  return new Map([...listJsonSchemas(), [INSTELLINGEN, await makeInstellingen(root)], ...(await listCodeowners(root))]);
 }
 
 /**
