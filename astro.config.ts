@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { heleZinnen } from './src/integrations/hele-zinnen.ts';
 import { headers } from './src/integrations/headers.ts';
+import { kaleImport } from './src/integrations/kale-import.ts';
 import { korteNamen } from './src/integrations/korte-namen.ts';
 import { redactie } from './src/integrations/redactie.ts';
 import { thema } from './src/integrations/thema.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), headers(), zoekindex(), redactie(), voorbeelden()],
+  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), kaleImport(), headers(), zoekindex(), redactie(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.

@@ -7,7 +7,6 @@ import { wijzigAntwoord } from '../domain/wijzig-antwoord.ts';
 import { gaNaar } from './ga-naar.ts';
 import { toonKaarten } from './keuzehulp-advies.ts';
 import { maakTekst } from './keuzehulp-tekst.ts';
-import { maakGemeenteveld } from './keuzehulp-gemeente.ts';
 import { toonOverzicht } from './keuzehulp-overzicht.ts';
 import { Reis } from './keuzehulp-reis.ts';
 import { leesScherm, toonScherm, werkSchermBij, type VraagStap } from './keuzehulp-scherm.ts';
@@ -50,7 +49,9 @@ class KeuzehulpForm extends HTMLElement {
         // A page in a tab of its own leaves the answers here as they are.
       } else if (doel?.host) doel.target = '_blank';
     });
-    maakGemeenteveld((code) => this.#kiesGemeente(code));
+    // Many never use this field, so what it does comes when they do.
+    const wek = () => void import('./keuzehulp-gemeente.ts').then(({ maakGemeenteveld }) => maakGemeenteveld((code) => this.#kiesGemeente(code)));
+    getDeel('[name=gemeente]').addEventListener('focus', wek, { once: true });
     document.addEventListener('verlaat-site', (event) => {
       this.replaceChildren();
       (event as VerlaatEvent).detail.wachtOp(this.#reis.terug());

@@ -8,7 +8,7 @@ const MEESTE = 8;
 
 /**
  * The field for a municipality. What is typed is looked up when the reader leaves the field; an unknown name, or one that fits
- * several, offers what may be meant.
+ * several, offers what may be meant. Call it when the field gets the focus for the first time.
  *
  * @param kies Called with the code of the municipality.
  */
@@ -19,12 +19,13 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   let tabel: Promise<PlaatsTabel> | undefined;
   // All places at once, so that no request shows which one is meant.
   const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] as string).then((antwoord) => antwoord.json()));
-  veld.addEventListener('focus', laad);
-  veld.addEventListener('input', async () => {
+  const stelVoor = async (): Promise<void> => {
     const plaatsen = await laad();
     // Who is in the next field already needs no list over it.
     if (veld.matches(':focus')) lijst.toon(suggesties(veld.value, plaatsen, MEESTE));
-  });
+  };
+  veld.addEventListener('focus', laad);
+  veld.addEventListener('input', stelVoor);
   const zoek = async (): Promise<void> => {
     const vondst = zoekPlaats(veld.value, await laad());
     if (vondst.soort === 'een') kies(vondst.gemeente.code);
@@ -36,4 +37,7 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   };
   // After the blur that follows, because that closes the list.
   veld.addEventListener('change', () => setTimeout(zoek));
+  // Who types fast was here before this script.
+  if (veld.matches(':focus')) void stelVoor();
+  else if (veld.value) void zoek();
 }

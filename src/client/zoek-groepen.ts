@@ -1,25 +1,37 @@
 /** A kind of page with its results; groups stand in the order of their best result. */
-export type Groep<T> = { soort: string; aantal: number; resultaten: T[] };
+export type Groep<T> = {
+  soort: string;
+  /** How many there are in all, those that are not shown included. */
+  aantal: number;
+  resultaten: readonly T[];
+};
+
+/** What stands on the page: the best answer apart, and the others by kind. */
+export type Indeling<T> = { beste: T & { rang: number }; groepen: Groep<T & { rang: number }>[]; perSoort: Record<string, number> };
+
+/** What a reader looks at before asking for more. */
+const HOOGSTENS = 10;
+/** Whoever asks for one kind gets all of it. */
+const VAN_EEN_SOORT = 200;
 
 /**
- * Put results together by kind. The group of the best result comes first, and within a group rank decides.
+ * Divide results, best first, into the best answer and groups by kind. The group of the best of the others comes first, and
+ * within a group rank decides. Each gets its place as rank, 1 for the best.
  *
- * @param perSoort How many results a kind has in all, those that are not loaded included.
+ * @param soort Show only this kind below the best answer; empty = all kinds.
+ * @returns undefined when there are no results.
  */
-export function groepeerResultaten<T extends { soort: string; rang: number }>(
-  resultaten: readonly T[],
-  perSoort: Readonly<Record<string, number>>,
-): Groep<T>[] {
-  const opRang = [...resultaten].sort((a, b) => a.rang - b.rang);
-  const groepen = new Map<string, T[]>();
-  for (const resultaat of opRang) {
-    groepen.set(resultaat.soort, [...(groepen.get(resultaat.soort) ?? []), resultaat]);
-  }
-  return [...groepen].map(([soort, leden]) => ({ soort, aantal: Math.max(perSoort[soort] ?? 0, leden.length), resultaten: leden }));
-}
-
-/** Say how much was found, as a status message. */
-export function formatAantal(totaal: number, vraag: string): string {
-  if (totaal === 0) return `Niets gevonden voor “${vraag}”.`;
-  return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”.`;
+export function deelIn<T extends { soort: string }>(resultaten: readonly T[], soort: string): Indeling<T> | undefined {
+  const [eerste, ...rest] = resultaten;
+  if (!eerste) return undefined;
+  const perSoort: Record<string, number> = {};
+  for (const resultaat of rest) perSoort[resultaat.soort] = (perSoort[resultaat.soort] ?? 0) + 1;
+  const gekozen = soort ? rest.filter((resultaat) => resultaat.soort === soort).slice(0, VAN_EEN_SOORT) : rest.slice(0, HOOGSTENS - 1);
+  const opRang = gekozen.map((resultaat, plek) => ({ ...resultaat, rang: plek + 2 }));
+  const groepen = [...Map.groupBy(opRang, (resultaat) => resultaat.soort)].map(([naam, leden]) => ({
+    soort: naam,
+    aantal: perSoort[naam] ?? leden.length,
+    resultaten: leden,
+  }));
+  return { beste: { ...eerste, rang: 1 }, groepen, perSoort };
 }

@@ -2,24 +2,19 @@
 type Pagefind = {
   options(opties: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(vraag: string, opties?: { filters: Record<string, string> }): Promise<{
-    results: { data(): Promise<Fragment> }[];
-    filters: Record<string, Record<string, number>>;
-  }>;
+  search(vraag: string, opties?: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 };
 
 type Treffer = { title: string; url: string; excerpt: string; locations: number[] };
 type Fragment = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]>; sub_results: Treffer[] };
 
-/** One page that search found; `rang` 1 is the best. `uittreksel` is HTML: escaped text with `<mark>`. */
-export type Resultaat = { rang: number; soort: string; titel: string; href: string; uittreksel: string };
+/** One page that holds the words; `uittreksel` is HTML: escaped text with `<mark>`. */
+export type Tekstresultaat = { soort: string; titel: string; href: string; uittreksel: string };
 
-export type Uitkomst = {
+export type Tekstuitkomst = {
   totaal: number;
-  /** How many results of each kind, loaded or not. */
-  perSoort: Record<string, number>;
-  /** Load the next results, in order of rank. */
-  laad(vanaf: number, tot: number): Promise<Resultaat[]>;
+  /** Load results, in order of rank. */
+  laad(vanaf: number, tot: number): Promise<Tekstresultaat[]>;
 };
 
 const ADRES = '/pagefind/pagefind.js';
@@ -37,21 +32,18 @@ async function laadMotor(): Promise<Pagefind> {
 }
 
 /**
- * Search all pages. The engine is fetched at the first search, not before.
+ * Search the full text of all pages. The engine is fetched at the first search, not before.
  *
+ * @param soort Only pages of this kind; empty = all.
  * @throws When the engine cannot be loaded; the next search tries again.
  */
-export async function zoek(vraag: string): Promise<Uitkomst> {
+export async function zoekInTekst(vraag: string, soort: string): Promise<Tekstuitkomst> {
   motor ??= laadMotor();
   try {
-    const { results, filters } = await (await motor).search(vraag);
+    const { results } = await (await motor).search(vraag, { filters: soort ? { soort } : {} });
     return {
       totaal: results.length,
-      perSoort: filters['soort'] ?? {},
-      laad: async (vanaf, tot) => {
-        const fragmenten = await Promise.all(results.slice(vanaf, tot).map((result) => result.data()));
-        return fragmenten.map((fragment, index) => maakResultaat(fragment, vanaf + index + 1));
-      },
+      laad: async (vanaf, tot) => (await Promise.all(results.slice(vanaf, tot).map((result) => result.data()))).map(maakResultaat),
     };
   } catch (error) {
     motor = undefined;
@@ -59,13 +51,13 @@ export async function zoek(vraag: string): Promise<Uitkomst> {
   }
 }
 
-function maakResultaat(fragment: Fragment, rang: number): Resultaat {
+function maakResultaat(fragment: Fragment): Tekstresultaat {
   const soort = fragment.filters['soort']?.[0] ?? '';
   const titel = fragment.meta['title'] ?? fragment.url;
   const plek = LIJSTEN.has(soort) ? findPlek(fragment) : undefined;
   return plek
-    ? { rang, soort, titel: plek.title, href: plek.url, uittreksel: plek.excerpt }
-    : { rang, soort, titel, href: fragment.url, uittreksel: fragment.excerpt };
+    ? { soort, titel: plek.title, href: plek.url, uittreksel: plek.excerpt }
+    : { soort, titel, href: fragment.url, uittreksel: fragment.excerpt };
 }
 
 /** The entry of a list with the most matches, the first of equals. */

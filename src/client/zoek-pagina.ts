@@ -1,118 +1,187 @@
-import { formatAantal, groepeerResultaten } from './zoek-groepen.ts';
-import { zoek, type Resultaat, type Uitkomst } from './zoek-motor.ts';
+import { zoek, type Zoektreffer, type Zoekuitkomst } from '../domain/zoek.ts';
+import { formatZoekadres, readZoekvraag, type Zoekvraag } from './zoek-adres.ts';
+import type { Soortnamen } from './zoek-beeld.ts';
+import { maak } from './zoek-element.ts';
+import { laadAlles, laadEerst } from './zoek-laden.ts';
+import { formatAantal, formatInTekst } from './zoek-melding.ts';
+import { maakNamen, maakStand, maakVraaglink } from './zoek-namen.ts';
+import { heeftAlles, vraagtAlles } from './zoek-alles-nodig.ts';
+import type { Zoektekst } from './zoek-tekst.ts';
+import { luisterNaarPijlen } from './zoek-toetsen.ts';
 
-/** Each result costs a request; ten is what a reader looks at. */
-const PER_KEER = 10;
+/** Typing has stopped: time to say what was found, to write it in the address and to look in the full text. */
+const PAUZE_MS = 400;
+const NIETS: Zoekuitkomst = { treffers: [] };
 
 /**
- * Search results under the search form. The query stands in the address, so that Back works; names of the kinds come
- * from the page (`data-soorten`), and what to show when nothing is found or loading fails stands in its templates.
+ * Search results under the search form, in two stages: names and search words at every keystroke, and behind them the full
+ * text. The question stands in the address of this page alone, so that it can be shared and Back works.
  */
 class ZoekPagina extends HTMLElement {
-  #soorten: Record<string, string> = JSON.parse(this.dataset['soorten'] ?? '{}');
+  #soorten: Soortnamen = JSON.parse(this.dataset['soorten'] ?? '{}');
+  #veld = this.#get<HTMLInputElement>('input[name=q]');
   #melding = this.#get('[role=status]');
-  #lijst = this.#get('#resultaten');
-  #meer = this.#get('[data-doe=meer]');
-  #gevonden: Resultaat[] = [];
-  #uitkomst: Uitkomst | undefined;
+  #stand = this.#get('.stand');
+  #namen = this.#get('[data-deel=namen]');
+  #tekst: Zoektekst | undefined;
+  #vraag: Zoekvraag = readZoekvraag(location.search);
   #beurt = 0;
+  #beeld = 0;
+  /** The entry in the history was made while typing, so the next letters may replace it. */
+  #isGetypt = false;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    form?.addEventListener('submit', (event) => {
+    this.#veld.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const vraag = String(new FormData(form).get('q') ?? '').trim();
-      if (vraag !== this.#vraag()) history.pushState(null, '', `?${new URLSearchParams({ q: vraag })}`);
-      void this.#zoek();
+      this.#stel({ q: this.#veld.value.trim(), soort: '', letterlijk: false });
     });
-    this.#meer.addEventListener('click', () => void this.#toonMeer());
-    window.addEventListener('popstate', () => void this.#zoek());
-    void this.#zoek();
+    this.#veld.addEventListener('focus', () => void laadAlles().catch(() => undefined));
+    this.#veld.addEventListener('input', () => {
+      cancelAnimationFrame(this.#beeld);
+      this.#beeld = requestAnimationFrame(() => {
+        this.#vraag = { q: this.#veld.value.trim(), soort: '', letterlijk: false };
+        void this.#toon(PAUZE_MS);
+      });
+    });
+    this.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      if (name === 'soort') this.#kies(value);
+    });
+    this.addEventListener('click', (event) => this.#klik(event));
+    luisterNaarPijlen(this, this.#veld);
+    void laadEerst().catch(() => undefined);
+    addEventListener('popstate', () => this.#lees());
+    this.#lees();
   }
 
-  #get(keuze: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(keuze);
+  #get<T extends HTMLElement = HTMLElement>(keuze: string): T {
+    const element = this.querySelector<T>(keuze);
     if (!element) throw new Error(`zoek-pagina mist ${keuze}`);
     return element;
   }
 
-  #vraag(): string {
-    return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  /** Show what the address asks for. */
+  #lees(): void {
+    this.#vraag = readZoekvraag(location.search);
+    this.#isGetypt = false;
+    for (const veld of document.querySelectorAll<HTMLInputElement>('input[name=q]')) veld.value = this.#vraag.q;
+    void this.#toon(0);
   }
 
-  async #zoek(): Promise<void> {
-    const vraag = this.#vraag();
+  #stel(vraag: Zoekvraag): void {
+    cancelAnimationFrame(this.#beeld);
+    this.#vraag = vraag;
+    this.#schrijf(false);
+    void this.#toon(0);
+  }
+
+  #kies(soort: string): void {
+    this.querySelector<HTMLElement>('.filter :checked')?.focus();
+    this.#stel({ ...this.#vraag, soort });
+  }
+
+  #klik(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    // What is typed must be there again after Back, also when the click came before the pause.
+    if (link?.dataset['rang']) this.#schrijf(true);
+    if (link?.pathname !== '/zoeken/' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    this.#lees();
+    this.#veld.focus();
+  }
+
+  /** A question that is typed makes one entry in the history, not one for each pause. */
+  #schrijf(isGetypt: boolean): void {
+    const adres = formatZoekadres(this.#vraag);
+    if (adres !== formatZoekadres(readZoekvraag(location.search))) history[this.#isGetypt ? 'replaceState' : 'pushState'](null, '', adres);
+    this.#isGetypt = isGetypt;
+  }
+
+  async #toon(pauze: number): Promise<void> {
     const beurt = ++this.#beurt;
-    for (const veld of document.querySelectorAll<HTMLInputElement>('input[name=q]')) veld.value = vraag;
-    this.#leeg();
-    if (!vraag) return;
-    this.#melding.textContent = 'Zoeken …';
+    const isOud = () => beurt !== this.#beurt;
+    this.#tekst?.leeg();
+    const { q } = this.#vraag;
+    if (!q) return this.#toonNamen([], []);
+    const uitkomst = await this.#zoekNamen(isOud);
+    if (isOud()) return;
+    await new Promise((klaar) => setTimeout(klaar, pauze));
+    if (isOud()) return;
+    if (pauze > 0) this.#schrijf(true);
+    const aantal = uitkomst?.treffers.length ?? 0;
+    if (aantal > 0) this.#meld();
+    const { correctie = q } = uitkomst ?? NIETS;
+    const getoond = new Set([...this.#namen.querySelectorAll<HTMLElement>('[data-rang]')].map((link) => link.getAttribute('href') ?? ''));
+    const inTekst = await this.#zoekTekst(correctie, getoond, isOud).catch(() => undefined);
+    if (isOud() || aantal > 0) return;
+    if (inTekst) this.#stand.replaceChildren(maak('p', '', formatInTekst(inTekst, q)));
+    else if (uitkomst) await this.#toonNiets();
+    else this.#toonSjabloon('mislukt', maak('p', '', 'Zoeken lukt nu niet.'));
+    this.#meld();
+  }
+
+  /**
+   * Search the names. The first data give the best answer, and the rest comes below it once terms and places are there too.
+   * Undefined = the data do not load.
+   */
+  async #zoekNamen(isOud: () => boolean): Promise<Zoekuitkomst | undefined> {
+    const { q, letterlijk } = this.#vraag;
     try {
-      const uitkomst = await zoek(vraag);
-      if (beurt !== this.#beurt) return;
-      this.#uitkomst = uitkomst;
-      await this.#toonMeer();
-      this.#melding.textContent = formatAantal(uitkomst.totaal, vraag);
-      if (uitkomst.totaal === 0) this.#toon('niets');
+      const eerst = await laadEerst();
+      const alles = laadAlles().catch(() => eerst);
+      if (!isOud() && !heeftAlles(eerst) && !vraagtAlles(q, eerst)) {
+        const { treffers } = zoek(q, eerst, { letterlijk });
+        this.#toonNamen(treffers.slice(0, 1), [maak('p', '', 'Zoeken …')]);
+      }
+      const bron = heeftAlles(eerst) ? eerst : await alles;
+      if (isOud()) return undefined;
+      const uitkomst = zoek(q, bron, { letterlijk });
+      // Nothing by name: the full text may have it, so do not say yet that there is nothing.
+      const stand = uitkomst.treffers.length > 0 ? maakStand(uitkomst, this.#vraag) : [maak('p', '', 'Zoeken in de tekst …')];
+      this.#toonNamen(uitkomst.treffers, stand);
+      return uitkomst;
     } catch {
-      if (beurt !== this.#beurt) return;
-      this.#melding.textContent = 'Zoeken lukt nu niet.';
-      this.#toon('mislukt');
+      if (!isOud()) this.#toonNamen([], []);
+      return undefined;
     }
   }
 
-  #leeg(): void {
-    this.#melding.textContent = '';
-    this.#lijst.replaceChildren();
-    this.#gevonden = [];
-    this.#uitkomst = undefined;
-    this.#meer.hidden = true;
+  /** The second stage, of which the script and the engine come when the first stands. */
+  async #zoekTekst(vraag: string, getoond: ReadonlySet<string>, isOud: () => boolean): Promise<number | undefined> {
+    const { Zoektekst } = await import('./zoek-tekst.ts');
+    this.#tekst ??= new Zoektekst(this.#get('[data-deel=tekst]'), this.#get('[data-doe=meer]'), this.#soorten);
+    return this.#tekst.zoek(vraag, this.#vraag.soort, getoond, isOud);
   }
 
-  #toon(sjabloon: string): void {
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-bij=${sjabloon}]`);
-    if (template) this.#lijst.replaceChildren(template.content.cloneNode(true));
+  #toonNamen(treffers: readonly Zoektreffer[], stand: readonly (Node | string)[]): void {
+    const isInFilter = document.activeElement?.closest('.filter');
+    this.#stand.replaceChildren(...stand);
+    this.#namen.replaceChildren(...maakNamen(treffers, this.#vraag.soort, this.#soorten, (soort) => this.#kies(soort)));
+    // Whoever walks through the kinds goes on where they were.
+    if (isInFilter) this.querySelector<HTMLElement>('.filter :checked')?.focus();
   }
 
-  async #toonMeer(): Promise<void> {
-    const uitkomst = this.#uitkomst;
-    if (!uitkomst) return;
-    const al = this.#gevonden.length;
-    const nieuw = await uitkomst.laad(al, al + PER_KEER);
-    if (uitkomst !== this.#uitkomst) return;
-    this.#gevonden.push(...nieuw);
-    this.#meer.hidden = this.#gevonden.length >= uitkomst.totaal;
-    this.#lijst.replaceChildren(
-      ...groepeerResultaten(this.#gevonden, uitkomst.perSoort).map(({ soort, aantal, resultaten }) =>
-        maakGroep(`${this.#soorten[soort] ?? soort} (${aantal})`, resultaten),
-      ),
-    );
-    // After "meer" the reader continues at the first new result, not at the top or on a button that is gone.
-    if (al > 0) this.querySelector<HTMLElement>(`[data-rang="${al + 1}"]`)?.focus();
+  async #toonNiets(): Promise<void> {
+    const { q } = this.#vraag;
+    const bron = await laadEerst();
+    const { listDichtbij } = await import('./zoek-dichtbij.ts');
+    const dichtbij = listDichtbij(q, bron);
+    const stand = [maak('p', '', formatAantal(0, q))];
+    if (dichtbij.length > 0) stand.push(maak('p', 'dichtbij', 'Wij kennen wel: ', ...dichtbij.flatMap((woord, plek) => [plek > 0 ? ', ' : '', maakVraaglink(woord, {})])));
+    this.#toonSjabloon('niets', ...stand);
   }
-}
 
-function maakGroep(naam: string, resultaten: readonly Resultaat[]): HTMLElement {
-  const groep = document.createElement('section');
-  const kop = document.createElement('h2');
-  const lijst = document.createElement('ul');
-  kop.textContent = naam;
-  lijst.append(...resultaten.map(maakRegel));
-  groep.append(kop, lijst);
-  return groep;
-}
+  #toonSjabloon(naam: string, ...stand: readonly Node[]): void {
+    this.#stand.replaceChildren(...stand);
+    const sjabloon = this.querySelector<HTMLTemplateElement>(`template[data-bij=${naam}]`);
+    if (sjabloon) this.#namen.replaceChildren(sjabloon.content.cloneNode(true));
+  }
 
-function maakRegel({ rang, titel, href, uittreksel }: Resultaat): HTMLLIElement {
-  const regel = document.createElement('li');
-  const link = document.createElement('a');
-  const tekst = document.createElement('p');
-  link.href = href;
-  link.dataset['rang'] = String(rang);
-  link.textContent = titel;
-  // Pagefind escapes the text of the page and adds only <mark>.
-  tekst.innerHTML = uittreksel;
-  regel.append(link, tekst);
-  return regel;
+  /** Say aloud what stands above the results; at every keystroke that would be a chatter. */
+  #meld(): void {
+    this.#melding.textContent = this.#stand.textContent;
+  }
 }
 
 customElements.define('zoek-pagina', ZoekPagina);

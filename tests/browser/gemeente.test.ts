@@ -128,7 +128,8 @@ describe('een gemeente zoeken', () => {
     page.on('request', (request) => gevraagd.push(new URL(request.url()).pathname));
     await veld(page).pressSequentially('amers');
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
-    expect(gevraagd.filter((adres) => adres !== '/favicon.svg')).toEqual(['/gegevens/plaatsen.json']);
+    // Its script comes when the field is used.
+    expect(gevraagd.filter((adres) => !/^\/favicon|^\/_astro\//.test(adres))).toEqual(['/gegevens/plaatsen.json']);
   });
 
   test('een link met ?naam= zoekt meteen', async ({ visit }) => {

@@ -3,28 +3,38 @@ import { describe, expect } from 'vitest';
 import { DESK, test } from './site.ts';
 
 const melding = (page: Page) => page.locator('zoek-pagina [role=status]');
+const stand = (page: Page) => page.locator('zoek-pagina .stand');
 const opRang = (page: Page, rang: number) => page.locator(`#resultaten [data-rang="${rang}"]`);
+const meldt = (page: Page, tekst: string | RegExp) => expect.poll(() => melding(page).textContent(), { timeout: 5000 }).toMatch(tekst);
+const focus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-rang') ?? document.activeElement?.id);
+/** Both stages are done: the full text is below the names. */
+const heeftTekst = (page: Page) => expect.poll(() => page.locator('[data-deel=tekst] [data-rang]').count()).toBeGreaterThan(0);
 
 describe('zoeken', () => {
-  test('zet het beste resultaat bovenaan, per soort met een telling', async ({ visit }) => {
+  test('zet het beste antwoord bovenaan, met het nummer om te bellen', async ({ visit }) => {
     const page = await visit('/zoeken/?q=comensha');
-    await expect.poll(() => melding(page).textContent()).toMatch(/^\d+ resultaten voor “comensha”\.$/);
-    expect(await opRang(page, 1).getAttribute('href')).toBe('/hulpaanbod/comensha/');
-    expect(await page.locator('#resultaten h2').first().textContent()).toMatch(/^Hulpaanbod \(\d+\)$/);
+    await meldt(page, /^\d+ resultaten voor “comensha”\.$/);
+    const beste = page.locator('#resultaten .beste');
+    expect(await beste.locator('[data-rang="1"]').getAttribute('href')).toBe('/hulpaanbod/comensha/');
+    expect(await beste.getByRole('heading').textContent()).toBe('Beste antwoord – Hulpaanbod');
+    expect(await beste.locator('a[href^="tel:"]').textContent()).toMatch(/^[\d ]+$/);
+  });
+
+  test('een gemeente komt onder haar gewone naam, met haar nummer en waarom', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=den%20haag');
+    await meldt(page, /resultaten/);
+    expect(await opRang(page, 1).getAttribute('href')).toBe('/gemeente/s-gravenhage/');
+    expect(await page.locator('.beste').innerText()).toContain("Den Haag hoort bij 's-Gravenhage.");
+    expect(await page.locator('.beste a[href="tel:14070"]').isVisible()).toBe(true);
   });
 
   test('begint in het veld boven aan elke pagina', async ({ visit }) => {
     const page = await visit('/over/', DESK);
-    await page.getByRole('searchbox').fill('bedenktijd');
+    await page.locator('#zoekveld').fill('bedenktijd');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zoeken/?q=bedenktijd');
     await expect.poll(() => opRang(page, 1).count()).toBe(1);
     expect(await opRang(page, 1).getAttribute('href')).toBe('/rechten/bedenktijd/');
-  });
-
-  test('vindt een gemeente onder haar oude of gewone naam', async ({ visit }) => {
-    const page = await visit('/zoeken/?q=den%20haag');
-    await expect.poll(() => page.locator('#resultaten a[href="/gemeente/s-gravenhage/"]').count()).toBe(1);
   });
 
   test('een begrip leidt naar de plek in de lijst', async ({ visit }) => {
@@ -32,27 +42,133 @@ describe('zoeken', () => {
     await expect.poll(() => page.locator('#resultaten a[href^="/begrippen/#"]').count()).toBeGreaterThan(0);
   });
 
-  test('niets gevonden: de keuzehulp en CoMensha staan klaar', async ({ visit }) => {
+  test('wat in de tekst staat, komt achter de namen: niets herhaald, niets verschoven, de rang loopt door', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=bedenktijd');
+    await meldt(page, /resultaten/);
+    const plekken = () => page.locator('[data-deel=namen] [data-rang]').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().top]));
+    const voor = await plekken();
+    await heeftTekst(page);
+    expect(await plekken()).toEqual(voor);
+    const links = await page.locator('#resultaten [data-rang]').evaluateAll((alle) => alle.map((link) => ({ rang: Number(link.getAttribute('data-rang')), href: link.getAttribute('href') })));
+    expect(links.map(({ rang }) => rang).sort((a, b) => a - b)).toEqual(links.map((_, plek) => plek + 1));
+    expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
+  });
+
+  test('een filter laat één soort zien, staat in het adres, en Terug haalt het weg', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=opvang');
+    await meldt(page, /resultaten/);
+    await page.locator('.filter label', { hasText: 'Hulpaanbod' }).click();
+    await page.waitForURL('**/zoeken/?q=opvang&soort=organisatie');
+    const namen = page.locator('[data-deel=namen] section:not(.beste) [data-rang]');
+    const hrefs = await namen.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(3);
+    expect(hrefs.filter((href) => !href?.startsWith('/hulpaanbod/'))).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => page.locator('.filter :checked').inputValue()).toBe('');
+  });
+
+  test('“Toon alle” bij een soort kiest die soort', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=opvang');
+    await page.getByRole('button', { name: /^Toon alle \d+ bij / }).first().click();
+    await page.waitForURL(/&soort=\w/);
+    await expect.poll(() => page.locator('.filter :checked').evaluate((knop) => knop === document.activeElement)).toBe(true);
+  });
+
+  test('een typefout: de pagina zegt wat zij zocht, en zoekt op verzoek letterlijk', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=aangivte');
+    await meldt(page, 'Resultaten voor aangifte. Zoek op aangivte');
+    expect(await opRang(page, 1).count()).toBe(1);
+    await stand(page).getByRole('link', { name: 'aangivte' }).click();
+    await page.waitForURL('**/zoeken/?q=aangivte&letterlijk=ja');
+    await expect.poll(() => stand(page).textContent()).not.toContain('aangifte. Zoek op');
+    expect(await page.locator('#zoek').inputValue()).toBe('aangivte');
+    await page.goBack();
+    await meldt(page, 'Resultaten voor aangifte');
+  });
+
+  test('niets gevonden: woorden die erop lijken, de keuzehulp en CoMensha staan klaar', async ({ visit }) => {
     const page = await visit('/zoeken/?q=xyzzyq');
-    await expect.poll(() => melding(page).textContent()).toBe('Niets gevonden voor “xyzzyq”.');
+    await meldt(page, /^Niets gevonden voor “xyzzyq”\./);
+    expect(await page.locator('#zoek').inputValue()).toBe('xyzzyq');
     expect(await page.locator('#resultaten a[href="/keuzehulp/verwijzen/"]').isVisible()).toBe(true);
     expect(await page.locator('#resultaten a[href^="tel:"]').isVisible()).toBe(true);
+  });
+
+  test('tijdens het typen staan de namen er meteen, en komt het adres na een pauze', async ({ visit }) => {
+    const page = await visit('/zoeken/');
+    await page.locator('#zoek').pressSequentially('bedenkt', { delay: 20 });
+    await expect.poll(() => opRang(page, 1).getAttribute('href')).toBe('/rechten/bedenktijd/');
+    await page.waitForURL('**/zoeken/?q=bedenkt');
+    await page.locator('#zoek').pressSequentially('ijd');
+    await page.waitForURL('**/zoeken/?q=bedenktijd');
+    // One entry for what was typed in one go.
+    await page.goBack();
+    await page.waitForURL('**/zoeken/');
+    expect(await page.locator('#zoek').inputValue()).toBe('');
   });
 
   test('een nieuwe vraag komt in het adres, en Terug brengt de vorige terug', async ({ visit }) => {
     const page = await visit('/zoeken/?q=opvang');
     await page.locator('#zoek').fill('schadefonds');
     await page.locator('#zoek').press('Enter');
-    await expect.poll(() => melding(page).textContent()).toContain('schadefonds');
+    await meldt(page, 'schadefonds');
     await page.goBack();
-    await expect.poll(() => melding(page).textContent()).toContain('opvang');
+    await meldt(page, 'opvang');
     expect(await page.locator('#zoek').inputValue()).toBe('opvang');
+  });
+
+  test('na een bezoek aan een resultaat brengt Terug de getypte vraag terug', async ({ visit }) => {
+    const page = await visit('/zoeken/');
+    await page.locator('#zoek').fill('comensha');
+    await opRang(page, 1).click();
+    await page.waitForURL('**/hulpaanbod/comensha/');
+    await page.goBack();
+    await page.waitForURL('**/zoeken/?q=comensha');
+    await meldt(page, 'comensha');
+  });
+
+  test('met de pijlen loop je van het veld door de resultaten, Escape brengt je terug, Enter opent', async ({ visit }) => {
+    const page = await visit('/zoeken/?q=comensha', DESK);
+    await meldt(page, /resultaten/);
+    await page.locator('#zoek').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focus(page)).toBe('1');
+    await page.keyboard.press('ArrowDown');
+    expect(await focus(page)).toBe('2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focus(page)).toBe('zoek');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focus(page)).toBe('zoek');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/hulpaanbod/comensha/');
   });
 
   test('“meer” laadt de volgende resultaten en gaat daar verder', async ({ visit }) => {
     const page = await visit('/zoeken/?q=mensenhandel');
+    await heeftTekst(page);
+    const laatste = await page.locator('#resultaten [data-rang]').count();
     await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
-    await expect.poll(() => opRang(page, 11).evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => focus(page)).toBe(`${laatste + 1}`);
+  });
+
+  test('laadt de volledige tekst niet, dan blijven de namen staan', async ({ visit }) => {
+    const page = await visit('/over/');
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+    await page.goto('/zoeken/?q=comensha');
+    await meldt(page, /resultaten/);
+    expect(await opRang(page, 1).getAttribute('href')).toBe('/hulpaanbod/comensha/');
+  });
+
+  test('laadt er niets, dan wijst de pagina de lijsten', async ({ visit }) => {
+    const page = await visit('/over/');
+    await page.route(/\/(gegevens|pagefind)\//, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+    await page.goto('/zoeken/?q=comensha');
+    await meldt(page, 'Zoeken lukt nu niet.');
+    expect(await page.locator('#resultaten a[href="/hulpaanbod/"]').isVisible()).toBe(true);
+    expect(await page.locator('#zoek').inputValue()).toBe('comensha');
   });
 
   test('zonder scripts wijst de pagina de lijsten', async ({ visit }) => {

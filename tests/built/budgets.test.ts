@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type BuiltPage, builtFiles, pages, readBuilt } from './site.ts';
-import { type Weight, weighFile, weighPage } from './weight.ts';
+import { listScripts, type Weight, weighFile, weighPage, weighUses } from './weight.ts';
 
 type Limits = Partial<Weight & { totaal: number }>;
 type Budgets = {
@@ -10,7 +10,8 @@ type Budgets = {
   keuzehulp: Limits;
   gemeente: Limits;
   groot: Limits & { paginas: string[] };
-  zoeken: { volledigeTekst: number };
+  bijGebruik: number;
+  zoeken: { eersteResultaat: number; volledigeTekst: number };
 };
 
 const budgets = parse(readFileSync('budgets.yaml', 'utf8')) as Budgets;
@@ -27,6 +28,11 @@ const KINDS = [
     name: 'een lijst of overzicht',
     limits: { ...large, css: budgets.pagina.css, js: budgets.pagina.js },
     holds: (path: string) => LARGE.includes(path),
+  },
+  {
+    name: 'de zoekpagina',
+    limits: { ...budgets.pagina, js: Infinity, totaal: Infinity },
+    holds: (path: string) => path === '/zoeken/',
   },
   { name: 'een gewone pagina', limits: budgets.pagina, holds: () => true },
 ];
@@ -54,7 +60,24 @@ describe('het gewicht van de gebouwde site', () => {
     expect(pages.flatMap((page) => findExcess(page, weighPage(page), { verzoekenVoorVerf }))).toEqual([]);
   });
 
+  test('blijft voor wat pas bij gebruik komt binnen de begroting', () => {
+    const uses = new Map(pages.flatMap((page) => weighUses(page).map(({ address, size }) => [address, size] as const)));
+    expect(uses.size, 'scripts die wachten').toBeGreaterThan(1);
+    expect([...uses].filter(([, size]) => size > budgets.bijGebruik)).toEqual([]);
+  });
+
   test('blijft voor zoeken tot het eerste resultaat binnen de begroting', () => {
+    const page = pages.find(({ path }) => path === '/zoeken/');
+    const home = pages.find(({ path }) => path === '/');
+    if (!page || !home) throw new Error('geen pagina om te zoeken');
+    const everywhere = listScripts(home);
+    const own = [...listScripts(page)].filter((script) => !everywhere.has(script));
+    expect(own.length, 'scripts van het zoeken').toBeGreaterThan(0);
+    const size = [...own, '/gegevens/zoek.json'].reduce((sum, path) => sum + weighFile(path), 0);
+    expect(size).toBeLessThanOrEqual(budgets.zoeken.eersteResultaat);
+  });
+
+  test('blijft voor zoeken in de volledige tekst binnen de begroting', () => {
     // Pagefind compresses its own files. A first query loads one part of the index and a few hits.
     const size = (pattern: RegExp) =>
       [...builtFiles].filter((path) => pattern.test(path)).map((path) => readBuilt(path).length / 1000);

@@ -22,21 +22,22 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 const weightPerPage = new Map<BuiltPage, Weight>();
 
-/** Weigh a page with everything that it loads or may load from the site's own scripts and styles. */
+/** Weigh a page with everything that it loads by itself from the site's own scripts and styles. */
 export function weighPage(page: BuiltPage): Weight {
   const weight = weightPerPage.get(page) ?? measure(page);
   weightPerPage.set(page, weight);
   return weight;
 }
 
-function measure({ html, root }: BuiltPage): Weight {
+function measure(page: BuiltPage): Weight {
+  const { html, root } = page;
   const sheets = root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
   const scripts = root.querySelectorAll('script[src]');
   const blocking = scripts.filter(
     ({ attributes: { type, ...rest } }) => type !== 'module' && !('defer' in rest || 'async' in rest),
   );
   const css = root.querySelectorAll('style').map((style) => style.text);
-  const modules = [...collectModules(scripts.map((script) => script.getAttribute('src') ?? ''))];
+  const modules = [...listScripts(page)];
   return {
     htmlEnCss: weigh(html) + sum(sheets.map(weighFile)),
     css: weigh(css.join('\n')) + sum(sheets.map(weighFile)),
@@ -52,17 +53,36 @@ function listData(texts: readonly string[]): string[] {
   return [...new Set(named)].filter((path) => builtFiles.has(path));
 }
 
-/** Follow the imports of scripts, also those that wait until they are needed. */
+const STATIC = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const ON_USE = /\bimport\s*\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+const listModules = (address: string, pattern: RegExp): string[] =>
+  [...readBuilt(address).toString('utf8').matchAll(pattern)].map(([, specifier = '']) => posix.join(posix.dirname(address), specifier));
+
+/** Follow the imports of scripts. What waits until it is used is weighed apart. */
 function collectModules(addresses: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (address: string) => {
     if (found.has(address)) return;
     found.add(address);
-    const code = readBuilt(address).toString('utf8');
-    for (const [, specifier = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
-      visit(posix.join(posix.dirname(address), specifier));
-    }
+    listModules(address, STATIC).forEach(visit);
   };
-  for (const address of addresses) visit(address);
+  addresses.forEach(visit);
   return found;
+}
+
+/** The scripts of a page, by address, that it loads by itself. */
+export function listScripts({ root }: BuiltPage): Set<string> {
+  return collectModules(root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''));
+}
+
+/** Weigh what each use of a page fetches beside what is there already: a field that gets the focus, in kB of scripts. */
+export function weighUses(page: BuiltPage): { address: string; size: number }[] {
+  const there = listScripts(page);
+  return [...there].flatMap((script) =>
+    listModules(script, ON_USE).map((address) => {
+      const fetched = [...collectModules([address])].filter((module) => !there.has(module));
+      return { address, size: sum(fetched.map(weighFile)) };
+    }),
+  );
 }

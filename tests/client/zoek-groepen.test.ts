@@ -1,32 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { formatAantal, groepeerResultaten } from '../../src/client/zoek-groepen.ts';
+import { deelIn } from '../../src/client/zoek-groepen.ts';
 
 const gevonden = [
-  { rang: 2, soort: 'recht' },
-  { rang: 1, soort: 'organisatie' },
-  { rang: 3, soort: 'organisatie' },
+  { href: '/hulpaanbod/comensha/', soort: 'organisatie' },
+  { href: '/rechten/bedenktijd/', soort: 'recht' },
+  { href: '/hulpaanbod/coa/', soort: 'organisatie' },
+  { href: '/rechten/cosm/', soort: 'recht' },
 ];
+const veel = Array.from({ length: 40 }, (_, plek) => ({ href: `/${plek}/`, soort: plek % 2 ? 'recht' : 'rol' }));
 
-describe('zoekresultaten per soort', () => {
-  test('de soort met het beste resultaat staat bovenaan', () => {
-    expect(groepeerResultaten(gevonden, {}).map(({ soort }) => soort)).toEqual(['organisatie', 'recht']);
+describe('de indeling van zoekresultaten', () => {
+  test('het beste antwoord staat apart, met rang 1', () => {
+    expect(deelIn(gevonden, '')?.beste).toEqual({ ...gevonden[0], rang: 1 });
   });
 
-  test('binnen een soort staat het beste resultaat bovenaan', () => {
-    expect(groepeerResultaten(gevonden, {})[0]?.resultaten.map(({ rang }) => rang)).toEqual([1, 3]);
+  test('de soort met het beste van de andere resultaten staat bovenaan, en de rang loopt door', () => {
+    const groepen = deelIn(gevonden, '')?.groepen.map(({ soort, resultaten }) => [soort, resultaten.map(({ rang }) => rang)]);
+    expect(groepen).toEqual([['recht', [2, 4]], ['organisatie', [3]]]);
   });
 
-  test('het aantal telt ook wat nog niet op het scherm staat', () => {
-    expect(groepeerResultaten(gevonden, { organisatie: 12, recht: 1 }).map(({ aantal }) => aantal)).toEqual([12, 1]);
+  test('tien resultaten staan op het scherm, en het aantal telt ook wat er niet staat', () => {
+    const { groepen = [], perSoort } = deelIn(veel, '') ?? {};
+    expect(groepen.flatMap(({ resultaten }) => resultaten).length).toBe(9);
+    expect(groepen.map(({ aantal }) => aantal)).toEqual([20, 19]);
+    expect(perSoort).toEqual({ recht: 20, rol: 19 });
   });
-});
 
-describe('melding over het aantal', () => {
-  test.each([
-    [0, 'Niets gevonden voor “opvang”.'],
-    [1, '1 resultaat voor “opvang”.'],
-    [7, '7 resultaten voor “opvang”.'],
-  ])('%i', (totaal, tekst) => {
-    expect(formatAantal(totaal, 'opvang')).toBe(tekst);
+  test('wie één soort kiest, krijgt die soort heel, en het beste antwoord blijft staan', () => {
+    const { beste, groepen = [] } = deelIn(veel, 'rol') ?? {};
+    expect(beste?.href).toBe('/0/');
+    expect(groepen.map(({ soort, resultaten }) => [soort, resultaten.length])).toEqual([['rol', 19]]);
+    expect(groepen[0]?.resultaten.map(({ rang }) => rang)).toEqual(Array.from({ length: 19 }, (_, plek) => plek + 2));
+  });
+
+  test('zonder resultaten is er niets in te delen', () => {
+    expect(deelIn([], '')).toBeUndefined();
   });
 });
