@@ -10,16 +10,25 @@ export const isBekend = (woord: string, { woordenschat, stopwoorden }: Zoekbron)
 
 /**
  * Replace the words that nothing on the site begins with by the nearest word there is; names of places stay, and so do compounds of
- * words that we know.
+ * words that we know. A misspelling that an editor gave to a page as a search word is corrected too, so that the reader learns how the
+ * site writes it.
  */
 export function verbeterWoorden(getypt: readonly string[], bron: Zoekbron): string[] {
   const plaatsen = listPlaatsenInVraag(getypt, bron);
   return getypt.map((woord, plek) => {
     const isPlaats = plaatsen.some(({ van, tot }) => plek >= van && plek < tot);
-    if (isPlaats || isBekend(woord, bron)) return woord;
+    if (isPlaats) return woord;
+    if (isBekend(woord, bron)) return findTitelspelling(woord, bron) ?? woord;
     const alleen = getypt.length === 1;
     return findGelijkeKlank(woord, bron.woordenschat, alleen) ?? (isVerwant(woord, bron) ? woord : findNaaste(woord, bron, alleen)) ?? woord;
   });
+}
+
+/** The word of a title that sounds the same as this search word and is spelled otherwise. */
+function findTitelspelling(woord: string, { woordenschat: { perWoord }, woordenschat, stopwoorden }: Zoekbron): string | undefined {
+  if (stopwoorden.has(woord) || perWoord.get(woord)?.gewicht === 2) return undefined;
+  const titelwoord = findGelijkeKlank(woord, woordenschat, false);
+  return titelwoord !== undefined && perWoord.get(titelwoord)?.gewicht === 2 ? titelwoord : undefined;
 }
 
 /** Another form of a word, the beginning of one (someone may still be typing), or a compound. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { verbeterWoorden } from '../../src/domain/zoek-verbeter.ts';
-import { maakZoekbron } from '../fixtures/kleine-zoekdata.ts';
+import { openZoekbron } from '../../src/domain/zoek-bron.ts';
+import { maakZoekbron, plaatsen, zoekgegevens, zoeknamen } from '../fixtures/kleine-zoekdata.ts';
 
 const bron = maakZoekbron();
 
@@ -17,4 +18,13 @@ test.each([
 
 test('een samenstelling van bekende woorden blijft', () => {
   expect(verbeterWoorden(['opvanghelpdesk'], bron)).toEqual(['opvanghelpdesk']);
+});
+
+test('een tikfout die een redacteur als zoekwoord gaf, wordt het woord zoals de site het schrijft', () => {
+  const [signalen, ...andere] = zoekgegevens.groepen;
+  const metTikfout = { ...signalen, zoekwoorden: ['arbeidsuitbuitting', 'loverbooy'] } as (typeof zoekgegevens.groepen)[number];
+  const metBron = openZoekbron({ ...zoekgegevens, groepen: [metTikfout, ...andere] }, plaatsen, zoeknamen);
+  expect(verbeterWoorden(['loverbooy'], metBron)).toEqual(['loverboy']);
+  expect(verbeterWoorden(['arbeidsuitbuitting'], metBron)).toEqual(['arbeidsuitbuiting']);
+  expect(verbeterWoorden(['helpdesk'], metBron)).toEqual(['helpdesk']);
 });
