@@ -2,6 +2,7 @@
 type Meting = { wat: string; load: () => Promise<{ meet: () => Promise<string> }> };
 
 const METINGEN: Readonly<Record<string, Meting>> = {
+  casussen: { wat: 'wat de casussen laten zien, met voorstellen voor nieuwe', load: () => import('./meet/casussen.ts') },
   inhoud: { wat: 'pagina’s, woorden, bronnen, onzekere feiten en leesgemak', load: () => import('./meet/inhoud.ts') },
   mutanten: { wat: 'hoeveel kleine fouten in de regels de controle vangt; duurt lang', load: () => import('./meet/mutanten.ts') },
   zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },

@@ -1,7 +1,7 @@
 import { eindsoorten, type Eindsoort } from '../domain/eindsoort.ts';
 import type { Eis } from '../schema/veiligheid.ts';
 import { listGemeenten, listRoutes, listVeiligheid } from './content.ts';
-import { getKeuzehulp } from './keuzehulp.ts';
+import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
 import { getBewijsverslag, type Bewijsverslag } from './redactie-bewijs.ts';
 import { formatAntwoorden, formatGetal, formatSituaties } from './redactie-woorden.ts';
 
@@ -19,17 +19,23 @@ const SOORTEN: Readonly<Record<Eis['soort'], string>> = {
 
 type EisCijfers = Bewijsverslag['eisen'][number];
 
-/** Say on how much an eis was proven. */
-export function formatOmvang({ situaties, paren, contacten, gemeenten }: EisCijfers['omvang']): string {
+/** Say on how much an eis was proven. What may only be somewhere is looked for everywhere else. */
+function formatOmvang({ soort, omvang: { situaties, paren, contacten, gemeenten } }: EisCijfers): string {
   const waar = gemeenten > 0 ? `, in ${formatGetal(gemeenten)} gemeenten` : '';
   if (paren > 0n) return `${formatGetal(paren)} keer een situatie vergeleken`;
   if (contacten > 0) return `${formatGetal(contacten)} contacten${waar}`;
-  return `${formatGetal(situaties)} situaties${waar}`;
+  return `${formatGetal(situaties)} situaties${soort === 'alleen-als' ? ' daarbuiten' : ''}${waar}`;
+}
+
+/** The situations that an eis names, in words; empty when it is about everyone. */
+function listSituaties(eis: Eis, tekst: Keuzehulp['tekst']): string[] {
+  if (eis.soort === 'neemt-niets-weg') return formatAntwoorden({ [eis.kenmerk]: eis.antwoord }, tekst);
+  return 'als' in eis ? formatSituaties(eis.als, tekst) : [];
 }
 
 /** Get what the page with the proofs of a keuzehulp shows; every figure comes from the proofs. */
 export async function getBewezenPagina(naam: string) {
-  const [{ tekst, interview }, veiligheid, routes, gemeenten] = await Promise.all([
+  const [{ tekst }, veiligheid, routes, gemeenten] = await Promise.all([
     getKeuzehulp(naam),
     listVeiligheid(),
     listRoutes(),
@@ -44,16 +50,15 @@ export async function getBewezenPagina(naam: string) {
   return {
     verslag,
     gemeenten: gemeenten.length,
-    nodig: interview.kenmerken.length,
     eisen: (eigen?.eisen ?? []).map((eis) => {
       const cijfers = verslag.eisen.find(({ id }) => id === eis.id);
       return {
         id: eis.id,
         omdat: eis.omdat,
         soort: SOORTEN[eis.soort],
-        situaties: 'als' in eis ? formatSituaties(eis.als, tekst) : [],
+        situaties: listSituaties(eis, tekst),
         geldt: cijfers?.geldt === true,
-        omvang: cijfers ? formatOmvang(cijfers.omvang) : 'niet bewezen',
+        omvang: cijfers ? formatOmvang(cijfers) : 'niet bewezen',
       };
     }),
     wet: verslag.weetNiet.map(({ kenmerk, paren }) => ({ vraag: kortVan(kenmerk), paren: formatGetal(paren) })),

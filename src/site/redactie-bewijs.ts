@@ -3,6 +3,9 @@ import verslag from 'virtual:bewijs';
 /** What was proven about one keuzehulp. */
 export type Bewijsverslag = (typeof verslag.rapporten)[number];
 
+/** One thing in content that carries the date of a check. */
+export type Nakijkpunt = (typeof verslag.nakijkpunten)[number];
+
 /**
  * Get what was proven about a keuzehulp, as the control found it while this site was built.
  *

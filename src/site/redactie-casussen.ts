@@ -5,6 +5,7 @@ import { listRoutes, listVeiligheid } from './content.ts';
 import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
 import { listBijCasus } from './redactie-adviezen.ts';
 import { getBewijsverslag, listProblemen } from './redactie-bewijs.ts';
+import { formatCasusbestand } from './redactie-casusbestand.ts';
 import { formatAntwoorden, formatSituaties } from './redactie-woorden.ts';
 
 /** A case that nobody has written yet, ready to be put in a file. */
@@ -63,7 +64,7 @@ function buildVoorstel(keuzehulp: Keuzehulp, voorstel: Voorstel): VoorstelBlok {
   const bij = listBijCasus(keuzehulp, voorstel);
   return {
     antwoorden: formatAntwoorden({ ...antwoorden, ...vakjes }, tekst),
-    yaml: formatYaml(voorstel),
+    yaml: formatCasusbestand(voorstel),
     dekt: voorstel.dekt.map((doel) => formatDoel(keuzehulp, doel)),
     adviezen: adviezen.filter(({ id }) => bij.includes(id)).map(({ titel }) => titel),
   };
@@ -84,22 +85,4 @@ function formatDoel({ tekst, adviezen }: Keuzehulp, { soort, van, deel }: Dekdoe
     case 'antwoord':
       return `Antwoord ${formatAntwoorden({ [van]: deel }, tekst).join()}`;
   }
-}
-
-/** Write the file of a case, with the answers filled in and everything that an editor has to write left empty. */
-export function formatYaml({ antwoorden, extra }: Pick<Voorstel, 'antwoorden' | 'extra'>): string {
-  return [
-    'titel: ""',
-    'situatie: ""',
-    'gemeente: null',
-    'antwoorden:',
-    ...Object.entries(antwoorden).map(([id, antwoord]) => `  ${id}: ${antwoord}`),
-    `extra: [${extra.join(', ')}]`,
-    'verwacht:',
-    '  moet: []',
-    '  kan: []',
-    '  niet: []',
-    'regels: []',
-    'toelichting: ""',
-  ].join('\n');
 }

@@ -20,3 +20,11 @@ test('de meting van de inhoud geeft een regel per soort', async () => {
   expect(out).toMatch(/\nrollen +\d+ /);
   expect(out).toMatch(/\nsamen +\d+ /);
 });
+
+test('de meting van de casussen zegt wat er te zien is, en geeft wat mist als bestand', async () => {
+  const { code, out } = await run('casussen');
+  expect(code).toBe(0);
+  const [, gedekt = 0, alle = 0] = (/ (\d+) van (\d+) onderdelen/.exec(out) ?? []).map(Number);
+  expect(gedekt).toBeLessThanOrEqual(alle);
+  expect(out.split('\n# Voorstel ').length > 1).toBe(gedekt < alle);
+});
