@@ -18,7 +18,14 @@ export const artikelVelden = {
   volgorde: z.number().int().default(100).meta({ description: 'Plaats in lijsten; laag komt eerst.' }),
 };
 
-export const rolSchema = z.strictObject(artikelVelden);
+/** Groups under which the rollen stand on `/rollen/`, in that order. */
+export const rolGroepen = ['taken', 'in-de-gemeente', 'in-de-regio'] as const;
+
+export const rolSchema = z.strictObject({
+  ...artikelVelden,
+  groep: z.enum(rolGroepen).default('in-de-gemeente').meta({ description: 'Onder welke kop deze rol op /rollen/ staat.' }),
+});
+
 /** Groups under which the regelingen stand on `/rechten/`, in that order. */
 export const rechtGroepen = ['verblijf', 'opvang', 'geld-en-zorg', 'recht-en-schade', 'samenwerken', 'verder'] as const;
 
