@@ -2,8 +2,8 @@
 type Meting = { wat: string; load: () => Promise<{ meet: () => Promise<string> }> };
 
 const METINGEN: Readonly<Record<string, Meting>> = {
-  casussen: { wat: 'wat de casussen laten zien, met voorstellen voor nieuwe', load: () => import('./meet/casussen.ts') },
   inhoud: { wat: 'pagina’s, woorden, bronnen, onzekere feiten en leesgemak', load: () => import('./meet/inhoud.ts') },
+  casussen: { wat: 'wat de casussen laten zien, met voorstellen voor nieuwe', load: () => import('./meet/casussen.ts') },
   mutanten: { wat: 'hoeveel kleine fouten in de regels de controle vangt; duurt lang', load: () => import('./meet/mutanten.ts') },
   zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },
   'zoeken-vergelijk': { wat: 'hetzelfde met een andere zoekmachine, om te vergelijken', load: () => import('./meet/zoeken-vergelijk.ts') },

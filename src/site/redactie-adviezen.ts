@@ -1,10 +1,11 @@
 import type { CompiledAdvies } from '../domain/compile.ts';
+import type { Casusantwoorden } from '../domain/dekking.ts';
 import { count } from '../domain/diagram-count.ts';
 import { shortest } from '../domain/diagram-example.ts';
 import { and } from '../domain/diagram.ts';
 import { adviezenBij } from '../domain/advies-bij.ts';
 import { situaties } from '../domain/situaties.ts';
-import { listCasusEntries, type CasusEntry } from './casus.ts';
+import { listCasusEntries } from './casus.ts';
 import { listBronnen, listRegels, listRoutes } from './content.ts';
 import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
 import { formatAntwoorden, formatDeel, formatGetal, formatSituaties } from './redactie-woorden.ts';
@@ -75,7 +76,7 @@ export async function listRedactieAdviezen(naam: string): Promise<RedactieAdvies
 }
 
 /** Ids of the adviezen that a worked case gets once everything it says is known. */
-export function listBijCasus({ interview }: Keuzehulp, { antwoorden, extra }: Pick<CasusEntry, 'antwoorden' | 'extra'>): string[] {
+export function listBijCasus({ interview }: Keuzehulp, { antwoorden, extra }: Casusantwoorden): string[] {
   const vakjes = interview.kenmerken
     .filter(({ soort }) => soort === 'extra')
     .map(({ id }) => [id, extra.includes(id) ? 'ja' : 'nee']);
