@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { redactieSchema } from '../../src/schema/redactie.ts';
 import { makeCodeowners } from './codeowners.ts';
+import { listHandboek } from './handboek.ts';
 import { listJsonSchemas, listKoppelingen, MAP } from './json-schemas.ts';
 
 const INSTELLINGEN = '.vscode/settings.json';
@@ -21,12 +22,18 @@ async function listCodeowners(root: string): Promise<[string, string][]> {
 }
 
 /**
- * Everything in the repository that follows from the schemas and from who edits what: path → text.
+ * Everything in the repository that follows from the schemas and from who edits what, pages of the handbook
+ * among it: path → text.
  *
  * @param root Folder of the repository.
  */
 export async function listGemaakt(root: string): Promise<Map<string, string>> {
-  return new Map([...listJsonSchemas(), [INSTELLINGEN, await makeInstellingen(root)], ...(await listCodeowners(root))]);
+  return new Map([
+    ...listJsonSchemas(),
+    [INSTELLINGEN, await makeInstellingen(root)],
+    ...(await listCodeowners(root)),
+    ...(await listHandboek(root)),
+  ]);
 }
 
 /**

@@ -2,14 +2,13 @@ import type { Bestanden } from '../../src/checks/reading/bestanden.ts';
 import { openYaml } from '../../src/checks/reading/open-bestand.ts';
 import type { Inhoudsoort } from '../../src/schema/inhoudsoorten.ts';
 import { makeJsonSchema } from '../fix/json-schemas.ts';
+import { legUit, makeDeel } from './deel.ts';
 import { checkId, type Geweigerd } from './id.ts';
 import { listRegels, listVrij, type Veldschema } from './sjabloon.ts';
 import { makeTekst } from './tekst.ts';
 
 /** What to write, and where. `line`: where to start filling in. */
 export type Gemaakt = { pad: string; tekst: string; line: number };
-
-const legUit = (vrij: readonly string[]): string[] => (vrij.length > 0 ? [`# Mag ook: ${vrij.join(', ')}.`] : []);
 
 function makeBestand(soort: Inhoudsoort, pad: string, bestanden: Bestanden): Gemaakt | Geweigerd {
   if (bestanden.has(pad)) return { geweigerd: `${pad} bestaat al. Open dat bestand, of kies een andere id.` };
@@ -28,25 +27,20 @@ function listIds(pad: string, tekst: string, sleutel: string): string[] | undefi
     : Object.keys(value);
 }
 
-function makeDeel(soort: Inhoudsoort, pad: string, id: string, bestanden: Bestanden): Gemaakt | Geweigerd {
-  const { ookNodig = [] } = soort;
-  const schema = makeJsonSchema(soort) as Veldschema;
-  const item = (schema.items ?? schema.additionalProperties) as Veldschema;
-  const sleutel = item.properties?.['code'] ? 'code' : 'id';
+function voegDeelToe(soort: Inhoudsoort, pad: string, id: string, bestanden: Bestanden): Gemaakt | Geweigerd {
+  const { sleutel, regels } = makeDeel(soort, id);
   const oud = bestanden.get(pad) ?? '';
   const ids = listIds(pad, oud, sleutel);
   if (!ids) return { geweigerd: `${pad} is niet te lezen. Draai npm run controle en los dat eerst op.` };
   if (ids.includes(id)) return { geweigerd: `In ${pad} staat "${id}" al. Kies een andere id.` };
-  const geweigerd = checkId(id, ids, sleutel);
-  if (geweigerd) return geweigerd;
-  const zonderSleutel = { ...item, required: (item.required ?? []).filter((naam) => naam !== sleutel) };
-  const regels = [
-    ...listRegels(zonderSleutel, ookNodig, '  '),
-    ...legUit(listVrij(item, [...ookNodig, sleutel])).map((regel) => `  ${regel}`),
-  ];
-  const kop = schema.items ? `- ${sleutel}: ${id}` : `${id}:`;
   const begin = oud.endsWith('\n') ? oud : `${oud}\n`;
-  return { pad, line: begin.split('\n').length, tekst: `${begin}${kop}\n${regels.join('\n')}\n` };
+  return (
+    checkId(id, ids, sleutel) ?? {
+      pad,
+      line: begin.split('\n').length,
+      tekst: `${begin}${regels.join('\n')}\n`,
+    }
+  );
 }
 
 /**
@@ -64,6 +58,6 @@ export function maakNieuw(soort: Inhoudsoort, id: string, bestanden: Bestanden):
   if (soort.bestanden.includes('keuzehulpen/*') && (gekozen === undefined || !keuzehulpen.includes(gekozen)))
     return { geweigerd: `Zet de keuzehulp ervoor: <keuzehulp>/${kort}. Kies uit: ${keuzehulpen.join(', ')}.` };
   const pad = soort.bestanden.replace('keuzehulpen/*', `keuzehulpen/${gekozen}`);
-  if (soort.nieuw === 'deel') return makeDeel(soort, pad, kort, bestanden);
+  if (soort.nieuw === 'deel') return voegDeelToe(soort, pad, kort, bestanden);
   return checkId(kort, [], 'id') ?? makeBestand(soort, pad.replace('*', kort), bestanden);
 }

@@ -22,7 +22,7 @@ const doelSchema = z.strictObject({
 /** One safety invariant in `content/keuzehulpen/<naam>/veiligheid.yaml`, proven at each build. */
 export const eisSchema = z.discriminatedUnion('soort', [
   z.strictObject({
-    soort: z.literal('eerste-actie'),
+    soort: z.literal('eerste-actie').meta({ description: 'Wat de eerste actie is, of juist niet.' }),
     ...basis,
     als,
     is: doelSchema.optional().meta({ description: 'Dit moet de eerste actie zijn.' }),
@@ -30,45 +30,45 @@ export const eisSchema = z.discriminatedUnion('soort', [
     behalve: z.array(idSchema).default([]).meta({ description: 'Adviezen die ervoor mogen staan.' }),
   }),
   z.strictObject({
-    soort: z.literal('bevat'),
+    soort: z.literal('bevat').meta({ description: 'Wat er altijd in het advies moet staan.' }),
     ...basis,
     als,
     eenVan: doelSchema.meta({ description: 'Minstens één hiervan moet erin staan.' }),
     ookLetOp: z.boolean().default(false).meta({ description: 'Telt een let-op ook mee?' }),
   }),
   z.strictObject({
-    soort: z.literal('nooit'),
+    soort: z.literal('nooit').meta({ description: 'Wat er nooit in het advies mag staan.' }),
     ...basis,
     als,
     doel: doelSchema.meta({ description: 'Wat er dan nooit in mag staan.' }),
   }),
   z.strictObject({
-    soort: z.literal('alleen-als'),
+    soort: z.literal('alleen-als').meta({ description: 'Wat alleen in bepaalde situaties mag.' }),
     ...basis,
     doel: doelSchema.meta({ description: 'Wat alleen in die situaties mag.' }),
     als,
   }),
   z.strictObject({
-    soort: z.literal('samen-met'),
+    soort: z.literal('samen-met').meta({ description: 'Wat er niet mag staan zonder iets anders.' }),
     ...basis,
     als,
     doel: doelSchema.meta({ description: 'Als dit erin staat …' }),
     met: doelSchema.meta({ description: '… dan staat dit er ook.' }),
   }),
   z.strictObject({
-    soort: z.literal('contact-alleen-bij'),
+    soort: z.literal('contact-alleen-bij').meta({ description: 'Bij welke routes een partij mag opnemen.' }),
     ...basis,
     wieNeemtOp: z.array(idSchema).meta({ description: 'Wie er opneemt.' }),
     routes: z.array(idSchema).meta({ description: 'De enige routes waar dat mag.' }),
   }),
   z.strictObject({
-    soort: z.literal('vervanger-alleen-bij'),
+    soort: z.literal('vervanger-alleen-bij').meta({ description: 'Bij welke routes een partij mag invallen.' }),
     ...basis,
     organisatie: idSchema.meta({ description: 'Wie er invalt.' }),
     routes: z.array(idSchema).meta({ description: 'De enige routes waar dat mag.' }),
   }),
   z.strictObject({
-    soort: z.literal('neemt-niets-weg'),
+    soort: z.literal('neemt-niets-weg').meta({ description: 'Een antwoord dat niets beschermends wegneemt.' }),
     ...basis,
     kenmerk: idSchema.meta({ description: 'Kenmerk uit keuzehulp.yaml.' }),
     antwoord: idSchema.meta({ description: 'Antwoord dat niets beschermends mag wegnemen.' }),
