@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Taak } from '../../../src/checks/actueel/actueel.ts';
+import type { Taak, Werklijst } from '../../../src/checks/actueel/actueel.ts';
 import { formatActueel } from '../../../src/checks/reporters/actueel.ts';
 
 const taak = (wat: string, anders: Partial<Taak> = {}): Taak => ({
@@ -11,7 +11,7 @@ const taak = (wat: string, anders: Partial<Taak> = {}): Taak => ({
   line: 19,
   ...anders,
 });
-const lijst = { onderdeel: 'hulpaanbod', redactie: 'redactie hulpaanbod', nu: [], verlopen: [], binnenkort: [] } as const;
+const lijst: Werklijst = { onderdeel: 'hulpaanbod', redactie: 'redactie hulpaanbod', nu: [], verlopen: [], binnenkort: [] };
 const toon = (delen: object, vorm: 'tekst' | 'markdown' = 'tekst') =>
   formatActueel({ vandaag: '2026-11-22', lijsten: [{ ...lijst, ...delen }] }, vorm);
 
