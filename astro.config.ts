@@ -8,6 +8,7 @@ import { redactie } from './src/integrations/redactie.ts';
 import { thema } from './src/integrations/thema.ts';
 import { chooseThema } from './src/integrations/thema-keuze.ts';
 import { voorbeelden } from './src/integrations/voorbeelden.ts';
+import { voorladen } from './src/integrations/voorladen.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), kaleImport(), headers(), zoekindex(), redactie(), voorbeelden()],
+  integrations: [heleZinnen(), mdx(), thema(chooseThema()), korteNamen(), kaleImport(), voorladen(), headers(), zoekindex(), redactie(), voorbeelden()],
   vite: {
     build: {
       // No script inside a page: the content security policy refuses it.

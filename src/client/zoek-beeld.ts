@@ -20,8 +20,8 @@ export function maakBeste(beste: MetRang<Zoektreffer>, soorten: Soortnamen): HTM
   if (via) vak.append(maak('p', '', `${via}.`));
   if (telefoon) {
     const wat = soort === 'gemeente' ? 'Algemeen nummer van de gemeente.' : 'Nummer van de organisatie.';
-    vak.append(maakNummer(telefoon, 'bel'), maak('p', 'klein', `${wat} Wanneer het is gezien, staat op de pagina.`));
-  }
+    vak.append(maakNummer(telefoon, 'bel'), maak('p', 'klein', `${wat} Controleer het vóór gebruik: op de pagina staat wanneer het is gezien.`));
+  } else if (soort === 'organisatie') vak.append(maak('p', 'klein', 'Hoe je hen bereikt, staat op de pagina.'));
   return vak;
 }
 

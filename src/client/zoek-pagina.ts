@@ -11,6 +11,7 @@ import { luisterNaarPijlen } from './zoek-toetsen.ts';
 
 /** Typing has stopped: time to say what was found, to write it in the address and to look in the full text. */
 const PAUZE_MS = 400;
+const GEDULD_MS = 5000;
 const NIETS: Zoekuitkomst = { treffers: [] };
 
 /**
@@ -113,7 +114,9 @@ class ZoekPagina extends HTMLElement {
     if (aantal > 0) this.#meld();
     const { correctie = q } = uitkomst ?? NIETS;
     const getoond = new Set([...this.#namen.querySelectorAll<HTMLElement>('[data-rang]')].map((link) => link.getAttribute('href') ?? ''));
-    const inTekst = await this.#zoekTekst(correctie, getoond, isOud).catch(() => undefined);
+    const tekst = this.#zoekTekst(correctie, getoond, isOud).catch(() => undefined);
+    // Who has nothing on screen does not wait long for a slow engine.
+    const inTekst = await (aantal > 0 ? tekst : Promise.race([tekst, new Promise<undefined>((klaar) => setTimeout(klaar, GEDULD_MS))]));
     if (isOud() || aantal > 0) return;
     if (inTekst) this.#stand.replaceChildren(maak('p', '', formatInTekst(inTekst, q)));
     else if (uitkomst) await this.#toonNiets();

@@ -7,5 +7,5 @@ export function maakTekstregel(resultaat: MetRang<Tekstresultaat>, soorten: Soor
   const uittreksel = maak('p', '');
   // Pagefind escapes the text of the page and adds only <mark>.
   uittreksel.innerHTML = resultaat.uittreksel;
-  return maak('li', '', maak('span', 'klein', soorten[resultaat.soort] ?? resultaat.soort), maakLink(resultaat, []), uittreksel);
+  return maak('li', '', maak('p', 'klein', soorten[resultaat.soort] ?? resultaat.soort), maakLink(resultaat, []), uittreksel);
 }
