@@ -7,10 +7,23 @@ import { findPlek } from './plek.ts';
 
 type Gekozen = HulpBlok['contacten'][number];
 
+const KIES_ANDERS = 'Kies een ander nummer of een andere organisatie uit content/hulpaanbod/, of een ander blok.';
+
+/** What to do about a number that the organisation does not have: mostly it was changed there, and not yet here. */
+function formatKeuze({ naam, telefoon }: Hulpaanbod): string {
+  const nummers = telefoon.map(({ nummer }) => nummer).join(', ');
+  return nummers ? `Is het nummer veranderd? Zet het nieuwe dan ook hier. ${naam} heeft: ${nummers}.` : KIES_ANDERS;
+}
+
+const heeftNummer = ({ nummer }: Gekozen, { telefoon }: Hulpaanbod): boolean =>
+  nummer === undefined || telefoon.some((eigen) => eigen.nummer === nummer);
+
 /** Why someone in need may not be sent here; undefined when it is good enough. */
-function findBezwaar({ nummer }: Gekozen, altijd: boolean, { naam, telefoon, website }: Hulpaanbod): string | undefined {
+function findBezwaar(gekozen: Gekozen, altijd: boolean, organisatie: Hulpaanbod): string | undefined {
+  const { nummer } = gekozen;
+  const { naam, telefoon, website } = organisatie;
   const eigen = telefoon.find((kandidaat) => kandidaat.nummer === nummer);
-  if (nummer && !eigen) return `${naam} heeft het nummer ${nummer} niet.`;
+  if (!heeftNummer(gekozen, organisatie)) return `${naam} heeft het nummer ${nummer} niet.`;
   const status = eigen?.status ?? website?.status;
   if (!status) return `${naam} heeft geen website.`;
   if (status !== 'eigen-bron' && status !== 'bevestigd') return `Van ${naam} is dit niet bij de organisatie of de overheid zelf gezien.`;
@@ -33,7 +46,7 @@ export function checkHulpNummers(inhoud: Inhoud): Issue[] {
             'hulp-nummer',
             findPlek(inhoud, pagina, path),
             bezwaar,
-            'Kies een ander nummer of een andere organisatie uit content/hulpaanbod/, of een ander blok.',
+            heeftNummer(gekozen, organisatie) ? KIES_ANDERS : formatKeuze(organisatie),
           ),
         ];
       }),

@@ -15,6 +15,15 @@ describe('een nummer op de hulppagina', () => {
     ]);
   });
 
+  test('dat bij de organisatie is veranderd, moet ook hier veranderen; de melding noemt het nieuwe', () => {
+    const [issue] = vindIssues({ [EN]: undefined, [COMENSHA]: ['033 448 11 86', '033 448 11 87'] });
+    expect(issue).toMatchObject({
+      code: 'hulp-nummer',
+      file: NL,
+      fix: 'Is het nummer veranderd? Zet het nieuwe dan ook hier. CoMensha heeft: 033 448 11 87.',
+    });
+  });
+
   test.each(['bij-derde', 'onzeker'])('met de status %s is niet zeker genoeg', (status) => {
     expect(problemen({ [COMENSHA]: ['status: eigen-bron', `status: ${status}`] })).toEqual([
       'hulp-nummer: Van CoMensha is dit niet bij de organisatie of de overheid zelf gezien.',
