@@ -35,7 +35,7 @@ function makeNieuw(soort: Inhoudsoort, schema: Veldschema): string {
   return `
 ## Nieuw
 
-Op je eigen computer: \`npm run nieuw -- ${naam} ${naam === 'regel' ? '<code>' : '<id>'}\`. Werk je op GitHub, ${hoe}. De controle wijst aan wat nog leeg is.
+Op je eigen computer: \`npm run nieuw -- ${naam} ${naam === 'regel' ? '<code>' : '<id>'}\`. Werk je op GitHub, ${hoe}. De controle wijst aan wat nog leeg is. Een regel die met # begint is uitleg: die mag je weghalen.
 
 ${makeSjabloon(soort, schema)}
 `;

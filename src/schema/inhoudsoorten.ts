@@ -79,7 +79,7 @@ export const inhoudsoorten: readonly Inhoudsoort[] = [
   {
     ...artikelen('hulpaanbod', 'een organisatie of voorziening', 'hulpaanbod', hulpaanbodSchema),
     onderdeel: 'hulpaanbod',
-    ookNodig: ['telefoon', 'website', 'zoekwoorden'],
+    ookNodig: ['telefoon', 'website', 'nietInAdvies', 'zoekwoorden'],
   },
   artikelen('rol', 'een rol van de gemeente', 'rollen', rolSchema),
   artikelen(
