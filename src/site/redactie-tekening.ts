@@ -29,7 +29,7 @@ export type Tekening = {
 export const LETTER = 13;
 const VAK = 376;
 const RAND = 10;
-const REGEL = 17;
+const REGEL = 16;
 /** What fits on a line of a box in the widest letters that screens usually have. */
 const TEKENS = 49;
 
