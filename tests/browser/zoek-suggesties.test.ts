@@ -83,6 +83,13 @@ describe('het zoekveld in de kop', () => {
     await page.waitForURL((url) => url.pathname !== '/over/');
   });
 
+  test('het grote veld op een pagina die niet bestaat, stelt ook voor', async ({ visit }) => {
+    const page = await visit('/bestaat-niet/');
+    await page.locator('#zoek').fill('opvang');
+    await poll(() => opties(page).count()).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   test('zonder gegevens blijft het een gewoon veld', async ({ visit }) => {
     const page = await visit('/over/', DESK);
     await page.route('**/gegevens/**', (route) => route.fulfill({ status: 200, body: '' }));
