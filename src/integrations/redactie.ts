@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
 import { listNakijkpunten, type Nakijkpunt } from '../checks/actueel/controles.ts';
 import { bewijs } from '../checks/bewijs/bewijs.ts';
 import type { BewijsRapport } from '../checks/bewijs/rapport.ts';
@@ -9,7 +12,14 @@ export type Proefverslag = {
   rapporten: readonly BewijsRapport[];
   fouten: readonly { file: string; problem: string }[];
   nakijkpunten: readonly Pick<Nakijkpunt, 'soort' | 'onderdeel' | 'wat' | 'gezien' | 'nummer' | 'file'>[];
+  zoekvragen: readonly Zoekvraag[];
 };
+
+/** A query with the pages that should come: regular expressions on the address, from its beginning. */
+export type Zoekvraag = { zoek: string; goed: readonly string[] };
+
+/** Sets of queries that editors may improve search for. A third set is kept apart: nobody may look at what it misses. */
+const ZOEKSETS = ['tests/zoeken/gegeven.yaml', 'tests/zoeken/eigen.yaml'];
 
 /** The module that only `src/site/redactie-bewijs.ts` imports. */
 const MODULE = 'virtual:bewijs';
@@ -48,7 +58,12 @@ async function proveInhoud(root: string): Promise<Proefverslag> {
     rapporten,
     fouten: fouten.map(({ file, problem }) => ({ file, problem })),
     nakijkpunten: listNakijkpunten(inhoud).map(({ path: _path, bron: _bron, ...punt }) => punt),
+    zoekvragen: ZOEKSETS.map((file) => join(root, file)).filter(existsSync).flatMap(readZoekset),
   };
+}
+
+function readZoekset(file: string): Zoekvraag[] {
+  return (parse(readFileSync(file, 'utf8')) as Zoekvraag[]).map(({ zoek, goed }) => ({ zoek, goed }));
 }
 
 /**

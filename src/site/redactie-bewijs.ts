@@ -22,5 +22,5 @@ export function listProblemen(file: string): string[] {
   return verslag.fouten.filter((fout) => fout.file === file).map(({ problem }) => problem);
 }
 
-/** Everything in content that carries the date of a check. */
-export const { nakijkpunten } = verslag;
+/** Everything in content that carries the date of a check, and the queries that search is tried with. */
+export const { nakijkpunten, zoekvragen } = verslag;
