@@ -1,6 +1,6 @@
 import { formatSlug } from './slug.ts';
 import type { PlaatsTabel } from './plaats-tabel.ts';
-import { listZoekDocumenten, type ZoekDocument, type ZoekGegevens, type ZoekNamen } from './zoek-gegevens.ts';
+import { listZoekDocumenten, listZoekGroepen, type ZoekDocument, type ZoekGegevens, type ZoekNamen } from './zoek-gegevens.ts';
 import { buildZoekIndex, type ZoekIndex } from './zoek-index.ts';
 import { mapSynoniemen, type Synoniem } from './zoek-synoniemen.ts';
 import { splitWoorden } from './zoek-woorden.ts';
@@ -31,12 +31,12 @@ export type Zoekbron = {
 /**
  * Open the data to search in. Call it as soon as the first file is there, and again when another has come.
  *
- * @param gegevens `/gegevens/zoek.json`: pages and organisations.
+ * @param gegevens `/gegevens/zoek.json`: pages, and organisations by their own name.
  * @param plaatsen `/gegevens/plaatsen.json`: municipalities with their villages and former names.
- * @param namen `/gegevens/zoek-namen.json`: terms, and the numbers of municipalities.
+ * @param namen `/gegevens/zoek-namen.json`: terms, other names of organisations, and the numbers of municipalities.
  */
 export function openZoekbron(gegevens: ZoekGegevens, plaatsen: PlaatsTabel = GEEN_PLAATSEN, namen?: ZoekNamen): Zoekbron {
-  const documenten = listZoekDocumenten([...gegevens.groepen, ...(namen ? [namen.begrippen] : [])]);
+  const documenten = listZoekDocumenten(listZoekGroepen(gegevens, namen));
   const stopwoorden = new Set(gegevens.stopwoorden.split(' '));
   const woordenschat = buildWoordenschat(
     documenten.flatMap(({ titel }) => splitWoorden(titel)),

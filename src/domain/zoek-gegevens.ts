@@ -34,11 +34,23 @@ export type ZoekGegevens = {
   gemeentewoorden: string;
 };
 
-/** What comes second: the terms, and the number of each municipality by its code. */
-export type ZoekNamen = { begrippen: ZoekGroep; telefoon: Readonly<Record<string, string>> };
+/** What comes second: the terms, other names of organisations, and the number of each municipality by its code. */
+export type ZoekNamen = {
+  begrippen: ZoekGroep;
+  /** Search words of each organisation, in the order of their group, separated by `|`. */
+  organisaties: readonly string[];
+  telefoon: Readonly<Record<string, string>>;
+};
 
 /** One page as search shows it. */
 export type ZoekDocument = { href: string; titel: string; soort: string; zoekwoorden: readonly string[]; soortwoorden: string; telefoon?: string };
+
+/** The groups to search in, with what has arrived so far. */
+export function listZoekGroepen({ groepen }: ZoekGegevens, namen?: ZoekNamen): ZoekGroep[] {
+  if (!namen) return [...groepen];
+  const metNamen = groepen.map((groep) => (groep.soort === 'organisatie' ? { ...groep, zoekwoorden: namen.organisaties } : groep));
+  return [...metNamen, namen.begrippen];
+}
 
 /** Unpack the pages of groups. */
 export function listZoekDocumenten(groepen: readonly ZoekGroep[]): ZoekDocument[] {

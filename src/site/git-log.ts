@@ -29,7 +29,8 @@ export function readGitLog(root: string, metSleutels: readonly string[]): GitLog
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   try {
-    const bestanden = git(...LOG, '--name-status', '--', 'content');
+    // What is made from the schemas stands in hidden folders; nobody wrote it.
+    const bestanden = git(...LOG, '--name-status', '--', 'content', ':(exclude,glob)content/**/.*', ':(exclude,glob)content/.*/**');
     if (bestanden === '') return undefined;
     return {
       bestanden,

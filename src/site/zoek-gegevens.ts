@@ -27,7 +27,7 @@ type Pagina = { id: string; titel: string; zoekwoorden: readonly string[]; telef
 /** A result has no room to say that a number was read elsewhere, so it shows only numbers from the source itself. */
 const isZeker = (status: Status): boolean => status === 'bevestigd' || status === 'eigen-bron';
 
-/** Make the data of search: every page by title and search words, in a fixed order. */
+/** Make the data of search: every page by title and search words, organisations by their name alone, in a fixed order. */
 export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
   const { paginas, synoniemen, stopwoorden, gewoneNamen } = inhoud.zoekwoorden;
   const artikelen = Object.values(rubrieken).map(({ collectie, soort, href }) => makeGroep(soort, href, '/', '', inhoud[collectie]));
@@ -35,7 +35,7 @@ export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
     groepen: [
       makeGroep('overzicht', '', '', '', paginas.map(({ adres, titel, zoekwoorden }) => ({ id: adres, titel, zoekwoorden }))),
       ...artikelen,
-      makeGroep('organisatie', '/hulpaanbod/', '/', woordenVan('hulpaanbod', inhoud), inhoud.hulpaanbod.map(makeOrganisatie)),
+      makeGroep('organisatie', '/hulpaanbod/', '/', woordenVan('hulpaanbod', inhoud), inhoud.hulpaanbod.map((een) => ({ ...makeOrganisatie(een), zoekwoorden: [] }))),
       makeGroep('regio', '/regio/', '/', woordenVan('regios', inhoud), inhoud.regios.map(({ id, naam }) => ({ id, titel: naam, zoekwoorden: [] }))),
       makeGroep('casus', '/casussen/', '/', woordenVan('casussen', inhoud), inhoud.casussen.map((casus) => ({ ...casus, zoekwoorden: [] }))),
     ].filter(({ ids }) => ids.length > 0),
@@ -46,11 +46,12 @@ export function buildZoekGegevens(inhoud: ZoekInhoud): ZoekGegevens {
   };
 }
 
-/** Make what comes second: terms, and numbers of municipalities. */
+/** Make what comes second: terms, other names of organisations, and numbers of municipalities. */
 export function buildZoekNamen(inhoud: ZoekInhoud): ZoekNamen {
   const zeker = inhoud.gemeenten.filter(({ telefoonStatus }) => isZeker(telefoonStatus));
   return {
     begrippen: makeGroep('begrippen', '/begrippen/#', '', woordenVan('begrippen', inhoud), inhoud.begrippen.map(makeBegrip)),
+    organisaties: makeGroep('organisatie', '', '', '', inhoud.hulpaanbod.map(makeOrganisatie)).zoekwoorden,
     telefoon: Object.fromEntries(zeker.map(({ code, telefoon }) => [code, telefoon])),
   };
 }

@@ -13,6 +13,10 @@ test('de eerste gegevens zijn genoeg om te zoeken; begrippen, plaatsen en nummer
 });
 
 test('een hele naam wijst de pagina’s aan die zo heten', () => {
-  const bron = openZoekbron(zoekgegevens);
-  expect(bron.namen.get('la strada')).toEqual([2]);
+  expect(openZoekbron(zoekgegevens).namen.get('comensha')).toEqual([2]);
+});
+
+test('een organisatie is eerst op haar eigen naam te vinden, en op haar andere namen zodra die er zijn', () => {
+  expect(openZoekbron(zoekgegevens).namen.get('la strada')).toBeUndefined();
+  expect(openZoekbron(zoekgegevens, plaatsen, zoeknamen).namen.get('la strada')).toEqual([2]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { listZoekDocumenten } from '../../src/domain/zoek-gegevens.ts';
-import { zoekgegevens } from '../fixtures/kleine-zoekdata.ts';
+import { listZoekDocumenten, listZoekGroepen } from '../../src/domain/zoek-gegevens.ts';
+import { zoekgegevens, zoeknamen } from '../fixtures/kleine-zoekdata.ts';
 
 test('elke pagina krijgt haar adres, titel, zoekwoorden en nummer terug', () => {
-  const documenten = listZoekDocumenten(zoekgegevens.groepen);
-  expect(documenten).toHaveLength(5);
+  const documenten = listZoekDocumenten(listZoekGroepen(zoekgegevens, zoeknamen));
+  expect(documenten).toHaveLength(6);
   expect(documenten[2]).toEqual({
     href: '/hulpaanbod/comensha/',
     titel: 'CoMensha',

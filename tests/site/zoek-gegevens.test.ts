@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readZoekdata } from '../../scripts/meet/zoeken/open-bron.ts';
 import { parseInhoud } from '../../src/checks/reading/parse-inhoud.ts';
-import { listZoekDocumenten } from '../../src/domain/zoek-gegevens.ts';
+import { listZoekDocumenten, listZoekGroepen } from '../../src/domain/zoek-gegevens.ts';
 import { splitWoorden } from '../../src/domain/zoek-woorden.ts';
 import { buildZoekGegevens, buildZoekNamen } from '../../src/site/zoek-gegevens.ts';
 import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
@@ -10,18 +10,18 @@ const { gegevens, namen } = await readZoekdata('.');
 
 describe('de gegevens om in te zoeken', () => {
   test('noemen elk adres één keer', () => {
-    const adressen = listZoekDocumenten([...gegevens.groepen, namen.begrippen]).map(({ href }) => href);
+    const adressen = listZoekDocumenten(listZoekGroepen(gegevens, namen)).map(({ href }) => href);
     expect(adressen.length).toBe(new Set(adressen).size);
   });
 
   test('hebben in elke kolom van een groep even veel plekken', () => {
-    for (const { soort, ids, titels, zoekwoorden, telefoon = ids } of [...gegevens.groepen, namen.begrippen]) {
+    for (const { soort, ids, titels, zoekwoorden, telefoon = ids } of listZoekGroepen(gegevens, namen)) {
       expect([titels.length, zoekwoorden.length, telefoon.length], soort).toEqual([ids.length, ids.length, ids.length]);
     }
   });
 
   test('verwijzen met elk synoniem naar een woord waarmee een pagina te vinden is', () => {
-    const documenten = listZoekDocumenten([...gegevens.groepen, namen.begrippen]);
+    const documenten = listZoekDocumenten(listZoekGroepen(gegevens, namen));
     const bekend = new Set(documenten.flatMap(({ titel, zoekwoorden }) => [titel, ...zoekwoorden].flatMap(splitWoorden)));
     const zonder = Object.keys(gegevens.synoniemen).filter((woord) => !splitWoorden(woord).every((deel) => bekend.has(deel)));
     expect(zonder).toEqual([]);
