@@ -33,7 +33,7 @@ export function voorbeelden(isAsked = false): AstroIntegration {
  * @param folder Where the preview is written.
  */
 export function makeVoorbeeldenConfig(config: AstroInlineConfig, folder: string): AstroInlineConfig {
-  const ofSite = ['headers', 'zoekindex', 'voorbeelden'];
+  const ofSite = ['headers', 'zoekindex', 'voorladen', 'voorbeelden'];
   const needed = (config.integrations ?? []).flat().filter((one) => one && !ofSite.includes(one.name));
   return {
     ...config,

@@ -1,5 +1,6 @@
 import { listGedekt, listDekdoelen, type Dekdoel } from '../domain/dekking.ts';
 import { listVoorstellen, type Voorstel } from '../domain/dekking-voorstel.ts';
+import type { Eis } from '../schema/veiligheid.ts';
 import { listCasusEntries } from './casus.ts';
 import { listRoutes, listVeiligheid } from './content.ts';
 import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
@@ -53,11 +54,11 @@ export async function getCasussenPagina(naam: string) {
       const eigen = doelen.filter((doel) => doel.soort === soort && doel.waar !== 0);
       return { soort, naam: SOORTEN[soort], alle: eigen.length, gedekt: eigen.filter((doel) => gedekt.has(doel)).length };
     }),
-    voorstellen: listVoorstellen(interview, doelen, casussen).map((voorstel) => buildVoorstel(keuzehulp, voorstel)),
+    voorstellen: listVoorstellen(interview, doelen, casussen).map((voorstel) => buildVoorstel(keuzehulp, eisen, voorstel)),
   };
 }
 
-function buildVoorstel(keuzehulp: Keuzehulp, voorstel: Voorstel): VoorstelBlok {
+function buildVoorstel(keuzehulp: Keuzehulp, eisen: readonly Eis[], voorstel: Voorstel): VoorstelBlok {
   const { tekst, adviezen } = keuzehulp;
   const { antwoorden, extra } = voorstel;
   const vakjes = Object.fromEntries(extra.map((id) => [id, 'ja']));
@@ -65,13 +66,13 @@ function buildVoorstel(keuzehulp: Keuzehulp, voorstel: Voorstel): VoorstelBlok {
   return {
     antwoorden: formatAntwoorden({ ...antwoorden, ...vakjes }, tekst),
     yaml: formatCasusbestand(voorstel),
-    dekt: voorstel.dekt.map((doel) => formatDoel(keuzehulp, doel)),
+    dekt: voorstel.dekt.map((doel) => formatDoel(keuzehulp, eisen, doel)),
     adviezen: adviezen.filter(({ id }) => bij.includes(id)).map(({ titel }) => titel),
   };
 }
 
 /** Say in words what a case would show. */
-function formatDoel({ tekst, adviezen }: Keuzehulp, { soort, van, deel }: Dekdoel): string {
+function formatDoel({ tekst, adviezen }: Keuzehulp, eisen: readonly Eis[], { soort, van, deel }: Dekdoel): string {
   switch (soort) {
     case 'blok': {
       const advies = adviezen.find(({ id }) => id === van);
@@ -79,7 +80,7 @@ function formatDoel({ tekst, adviezen }: Keuzehulp, { soort, van, deel }: Dekdoe
       return `Advies “${advies?.titel ?? van}”, bij ${situatie}`;
     }
     case 'eis':
-      return `Veiligheidseis ${van}`;
+      return `Veiligheidseis “${eisen.find(({ id }) => id === van)?.omdat ?? van}”`;
     case 'rand':
       return `Net naast wat niet kan: ${formatSituaties([tekst.onmogelijk[Number(van)]?.als ?? {}], tekst).join()}`;
     case 'antwoord':
