@@ -7,12 +7,3 @@ const wek = ({ target }: Event): void => {
 addEventListener('focusin', wek);
 // Who was quicker than this script has the focus already.
 addEventListener('input', wek);
-addEventListener('keydown', (event) => {
-  const veld = [...document.querySelectorAll<HTMLElement>('[name=q]')].at(-1);
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !veld) return;
-  if ((event.target as Element).matches('input, select, textarea')) return;
-  event.preventDefault();
-  // On a narrow screen the field waits behind its button.
-  if (!veld.checkVisibility()) veld.closest<HTMLElement>('[popover]')?.showPopover();
-  veld.focus();
-});

@@ -45,6 +45,7 @@ const LOS: readonly (readonly [plek: string, naam: string, href?: string])[] = [
   ['content/hulp-nu/nl.yaml', 'Hulp voor jezelf', '/hulp-nu/'],
   ['content/hulp-nu/en.yaml', 'Hulp voor jezelf, in het Engels', '/hulp-nu/en/'],
   ['content/gids.yaml', 'Waar je een fout meldt', '/over/meedoen/'],
+  ['content/redactie.yaml', 'Wie wat nakijkt, en hoe vaak'],
   ['content/zoekwoorden.yaml', 'Woorden waarop je zoekt', '/zoeken/'],
 ];
 

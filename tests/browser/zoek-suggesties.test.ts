@@ -98,36 +98,3 @@ describe('het zoekveld in de kop', () => {
     await page.waitForURL('**/zoeken/?q=opvang');
   });
 });
-
-describe('de toets /', () => {
-  test('brengt je in het zoekveld', async ({ visit }) => {
-    const page = await visit('/over/', DESK);
-    await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoekveld');
-    expect(await page.locator('#zoekveld').inputValue()).toBe('');
-  });
-
-  test('opent op een smal scherm eerst het paneel', async ({ visit }) => {
-    const page = await visit('/over/');
-    await page.keyboard.press('/');
-    expect(await page.locator('#zoekveld').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoekveld');
-  });
-
-  test('doet niets terwijl je typt of met een andere toets erbij', async ({ visit }) => {
-    const page = await visit('/gemeente/', DESK);
-    await page.locator('#gemeente-veld').focus();
-    await page.keyboard.type('a/b');
-    expect(await page.locator('#gemeente-veld').inputValue()).toBe('a/b');
-    await page.locator('h1').click();
-    await page.keyboard.press('Control+/');
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('zoekveld');
-  });
-
-  test('brengt je op de zoekpagina in het grote veld', async ({ visit }) => {
-    const page = await visit('/zoeken/', DESK);
-    await page.locator('h1').click();
-    await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek');
-  });
-});

@@ -9,7 +9,8 @@ const melding = (page: Page) => page.locator('zoek-pagina [role=status]');
 const stand = (page: Page) => page.locator('zoek-pagina .stand');
 const opRang = (page: Page, rang: number) => page.locator(`#resultaten [data-rang="${rang}"]`);
 const meldt = (page: Page, tekst: string | RegExp) => poll(() => melding(page).textContent()).toMatch(tekst);
-const focus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-rang') ?? document.activeElement?.id);
+const focus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-rang') ?? document.activeElement?.id);
 /** Both stages are done: the full text is below the names. */
 const heeftTekst = (page: Page) => poll(() => page.locator('[data-deel=tekst] [data-rang]').count()).toBeGreaterThan(0);
 
@@ -45,14 +46,23 @@ describe('zoeken', () => {
     await poll(() => page.locator('#resultaten a[href^="/begrippen/#"]').count()).toBeGreaterThan(0);
   });
 
-  test('wat in de tekst staat, komt achter de namen: niets herhaald, niets verschoven, de rang loopt door', async ({ visit }) => {
+  test('wat in de tekst staat, komt achter de namen: niets herhaald, niets verschoven, de rang loopt door', async ({
+    visit,
+  }) => {
     const page = await visit('/zoeken/?q=bedenktijd');
     await meldt(page, /resultaten/);
-    const plekken = () => page.locator('[data-deel=namen] [data-rang]').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().top]));
+    const plekken = () =>
+      page
+        .locator('[data-deel=namen] [data-rang]')
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getBoundingClientRect().top]));
     const voor = await plekken();
     await heeftTekst(page);
     expect(await plekken()).toEqual(voor);
-    const links = await page.locator('#resultaten [data-rang]').evaluateAll((alle) => alle.map((link) => ({ rang: Number(link.getAttribute('data-rang')), href: link.getAttribute('href') })));
+    const links = await page
+      .locator('#resultaten [data-rang]')
+      .evaluateAll((alle) =>
+        alle.map((link) => ({ rang: Number(link.getAttribute('data-rang')), href: link.getAttribute('href') })),
+      );
     expect(links.map(({ rang }) => rang).sort((a, b) => a - b)).toEqual(links.map((_, plek) => plek + 1));
     expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
   });
@@ -79,7 +89,10 @@ describe('zoeken', () => {
 
   test('“Toon alle” bij een soort kiest die soort', async ({ visit }) => {
     const page = await visit('/zoeken/?q=opvang');
-    await page.getByRole('button', { name: /^Toon alle \d+ bij / }).first().click();
+    await page
+      .getByRole('button', { name: /^Toon alle \d+ bij / })
+      .first()
+      .click();
     await page.waitForURL(/&soort=\w/);
     await poll(() => page.locator('.filter :checked').evaluate((knop) => knop === document.activeElement)).toBe(true);
   });
@@ -120,21 +133,35 @@ describe('zoeken', () => {
   test('na het opwarmen staat er binnen 50 milliseconden na een toets antwoord', async ({ visit }) => {
     const page = await visit('/zoeken/?q=opvang', DESK);
     await heeftTekst(page);
-    const duur = await page.evaluate(async (vragen) => {
-      const veld = document.querySelector<HTMLInputElement>('#zoek');
-      const namen = document.querySelector('[data-deel=namen]');
-      if (!veld || !namen) throw new Error('geen zoekpagina');
-      const gemeten: number[] = [];
-      for (const vraag of vragen) {
-        const getoond = new Promise((klaar) => new MutationObserver(klaar).observe(namen, { childList: true }));
-        const begin = performance.now();
-        veld.value = vraag;
-        veld.dispatchEvent(new Event('input', { bubbles: true }));
-        await getoond;
-        gemeten.push(performance.now() - begin);
-      }
-      return gemeten.sort((a, b) => a - b);
-    }, ['bedenktijd', 'comensha', 'den haag', 'loverboy', 'aangivte', 'utrecht', 'politie', 'advocaat', 'schadefonds', 'slaapplek']);
+    const duur = await page.evaluate(
+      async (vragen) => {
+        const veld = document.querySelector<HTMLInputElement>('#zoek');
+        const namen = document.querySelector('[data-deel=namen]');
+        if (!veld || !namen) throw new Error('geen zoekpagina');
+        const gemeten: number[] = [];
+        for (const vraag of vragen) {
+          const getoond = new Promise((klaar) => new MutationObserver(klaar).observe(namen, { childList: true }));
+          const begin = performance.now();
+          veld.value = vraag;
+          veld.dispatchEvent(new Event('input', { bubbles: true }));
+          await getoond;
+          gemeten.push(performance.now() - begin);
+        }
+        return gemeten.sort((a, b) => a - b);
+      },
+      [
+        'bedenktijd',
+        'comensha',
+        'den haag',
+        'loverboy',
+        'aangivte',
+        'utrecht',
+        'politie',
+        'advocaat',
+        'schadefonds',
+        'slaapplek',
+      ],
+    );
     expect(duur[Math.floor(duur.length / 2)]).toBeLessThan(50);
   });
 
@@ -158,7 +185,9 @@ describe('zoeken', () => {
     await meldt(page, 'comensha');
   });
 
-  test('met de pijlen loop je van het veld door de resultaten, Escape brengt je terug, Enter opent', async ({ visit }) => {
+  test('met de pijlen loop je van het veld door de resultaten, Escape brengt je terug, Enter opent', async ({
+    visit,
+  }) => {
     const page = await visit('/zoeken/?q=comensha', DESK);
     await meldt(page, /resultaten/);
     await page.locator('#zoek').focus();
@@ -187,7 +216,9 @@ describe('zoeken', () => {
 
   test('laadt de volledige tekst niet, dan blijven de namen staan', async ({ visit }) => {
     const page = await visit('/over/');
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+    await page.route('**/pagefind/**', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
+    );
     await page.goto('/zoeken/?q=comensha');
     await meldt(page, /resultaten/);
     expect(await opRang(page, 1).getAttribute('href')).toBe('/hulpaanbod/comensha/');
@@ -195,7 +226,9 @@ describe('zoeken', () => {
 
   test('laadt er niets, dan wijst de pagina de lijsten', async ({ visit }) => {
     const page = await visit('/over/');
-    await page.route(/\/(gegevens|pagefind)\//, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+    await page.route(/\/(gegevens|pagefind)\//, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
+    );
     await page.goto('/zoeken/?q=comensha');
     await meldt(page, 'Zoeken lukt nu niet.');
     expect(await page.locator('#resultaten a[href="/hulpaanbod/"]').isVisible()).toBe(true);
@@ -205,5 +238,46 @@ describe('zoeken', () => {
   test('zonder scripts wijst de pagina de lijsten', async ({ visit }) => {
     const page = await visit('/zoeken/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href="/hulpaanbod/"]').isVisible()).toBe(true);
+  });
+});
+
+describe('de toets /', () => {
+  const actief = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+  test('brengt je terug in het zoekveld van de pagina met resultaten', async ({ visit }) => {
+    const page = await visit('/zoeken/');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await actief(page)).toBe('zoek');
+    expect(await page.locator('#zoek').inputValue()).toBe('');
+  });
+
+  test('doet niets terwijl je typt, of met een andere toets erbij', async ({ visit }) => {
+    const page = await visit('/zoeken/');
+    await page.locator('#zoek').focus();
+    await page.keyboard.type('b8/3');
+    expect(await page.locator('#zoek').inputValue()).toBe('b8/3');
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+/');
+    expect(await actief(page)).not.toBe('zoek');
+  });
+
+  test('kan uit, en weer aan', async ({ visit }) => {
+    const page = await visit('/zoeken/');
+    const knop = page.getByRole('button', { name: 'Zet die toets uit' });
+    await knop.click();
+    await page.keyboard.press('/');
+    expect(await actief(page)).not.toBe('zoek');
+    await knop.click();
+    await page.keyboard.press('/');
+    expect(await actief(page)).toBe('zoek');
+  });
+
+  test('werkt op andere pagina’s niet, want daar zou zij wie met zijn stem stuurt in de weg zitten', async ({
+    visit,
+  }) => {
+    const page = await visit('/over/');
+    await page.keyboard.press('/');
+    expect(await actief(page)).toBe('');
   });
 });
