@@ -46,16 +46,15 @@ export function maakGroep({ soort, aantal, resultaten }: Groep<MetRang<Zoektreff
 
 /** Choose one kind, or all: the number behind each says what to expect. */
 export function maakFilter(perSoort: Readonly<Record<string, number>>, gekozen: string, soorten: Soortnamen): HTMLFieldSetElement {
-  const totaal = Object.values(perSoort).reduce((som, aantal) => som + aantal, 0);
-  const keuzes = [['', 'Alles', totaal] as const, ...Object.entries(perSoort).map(([soort, aantal]) => [soort, soorten[soort] ?? soort, aantal] as const)];
+  const keuzes = [['', 'Alles'] as const, ...Object.entries(perSoort).map(([soort, aantal]) => [soort, `${soorten[soort] ?? soort} ${aantal}`] as const)];
   return maak(
     'fieldset',
     'filter niet-afdrukken',
     maak('legend', 'verborgen', 'Toon'),
-    ...keuzes.map(([soort, naam, aantal]) => {
+    ...keuzes.map(([soort, naam]) => {
       const knop = maak('input', 'verborgen');
       Object.assign(knop, { type: 'radio', name: 'soort', value: soort, checked: soort === gekozen });
-      return maak('label', '', knop, `${naam} ${aantal}`);
+      return maak('label', '', knop, naam);
     }),
   );
 }
