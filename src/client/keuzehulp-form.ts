@@ -49,9 +49,13 @@ class KeuzehulpForm extends HTMLElement {
         // A page in a tab of its own leaves the answers here as they are.
       } else if (doel?.host) doel.target = '_blank';
     });
-    // Many never use this field, so what it does comes when they do.
-    const wek = () => void import('./keuzehulp-gemeente.ts').then(({ maakGemeenteveld }) => maakGemeenteveld((code) => this.#kiesGemeente(code)));
-    getDeel('[name=gemeente]').addEventListener('focus', wek, { once: true });
+    // Many never use this field, so what it does comes when they do. It says what it is before that, and an answer given sooner counts.
+    const veld = getDeel<HTMLInputElement>('[name=gemeente]');
+    Object.assign(veld, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
+    let isGegeven = false;
+    veld.addEventListener('change', () => (isGegeven = true), { once: true });
+    const wek = () => void import('./keuzehulp-gemeente.ts').then(({ maakGemeenteveld }) => maakGemeenteveld((code) => this.#kiesGemeente(code), isGegeven));
+    veld.addEventListener('focus', wek, { once: true });
     document.addEventListener('verlaat-site', (event) => {
       this.replaceChildren();
       (event as VerlaatEvent).detail.wachtOp(this.#reis.terug());

@@ -11,8 +11,9 @@ const MEESTE = 8;
  * several, offers what may be meant. Call it when the field gets the focus for the first time.
  *
  * @param kies Called with the code of the municipality.
+ * @param isGegeven Did the reader already end a name, with Enter or by leaving, before this script was here?
  */
-export function maakGemeenteveld(kies: (code: string) => void): void {
+export function maakGemeenteveld(kies: (code: string) => void, isGegeven: boolean): void {
   const veld = getDeel<HTMLInputElement>('[name=gemeente]');
   const { dataset } = getDeel('.gemeente');
   const lijst = new GemeenteLijst(veld, getDeel('.gemeente ul'), ({ gemeente }) => kies(gemeente.code));
@@ -38,6 +39,6 @@ export function maakGemeenteveld(kies: (code: string) => void): void {
   // After the blur that follows, because that closes the list.
   veld.addEventListener('change', () => setTimeout(zoek));
   // Who types fast was here before this script.
-  if (veld.matches(':focus')) void stelVoor();
-  else if (veld.value) void zoek();
+  if (isGegeven) void zoek();
+  else void stelVoor();
 }

@@ -41,7 +41,7 @@ describe('een begrip met uitleg op zijn plek', () => {
     expect(await uitleg(page).getByRole('link').isVisible()).toBe(false);
     const opPapier = await uitleg(page).evaluate((deel) => {
       const teken = (plek: string): string => JSON.parse(getComputedStyle(deel, plek).content) as string;
-      return `woord${teken('::before')}${deel.innerText}${teken('::after')}`;
+      return `woord${teken('::before')}${(deel as HTMLElement).innerText}${teken('::after')}`;
     });
     expect(opPapier).toMatch(/^woord \([^\s(].*[^\s]\)$/s);
   });

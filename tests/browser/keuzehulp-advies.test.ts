@@ -236,6 +236,7 @@ describe('de gemeente', () => {
     await veld(page).fill('Breda');
     await page.keyboard.press('Tab');
     await expect.poll(() => gekozen(page).innerText()).toBe('Breda');
-    expect(gevraagd).toEqual(['/gegevens/plaatsen.json']);
+    // What the field does is fetched when it is used: the same scripts for everyone.
+    expect(gevraagd.filter((adres) => !/^\/_astro\/[\w.-]+\.js$/.test(adres))).toEqual(['/gegevens/plaatsen.json']);
   });
 });
