@@ -54,7 +54,10 @@ class KeuzehulpForm extends HTMLElement {
     Object.assign(veld, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     let isGegeven = false;
     veld.addEventListener('change', () => (isGegeven = true), { once: true });
-    const wek = () => void import('./keuzehulp-gemeente.ts').then(({ maakGemeenteveld }) => maakGemeenteveld((code) => this.#kiesGemeente(code), isGegeven));
+    const wek = () =>
+      void import('./keuzehulp-gemeente.ts').then(({ maakGemeenteveld }) =>
+        maakGemeenteveld((code) => this.#kiesGemeente(code), isGegeven),
+      );
     veld.addEventListener('focus', wek, { once: true });
     document.addEventListener('verlaat-site', (event) => {
       this.replaceChildren();
@@ -122,7 +125,9 @@ class KeuzehulpForm extends HTMLElement {
     const { interview, vragen, antwoorden: eerder } = this.#toestand;
     const { antwoorden, vervallen } = wijzigAntwoord(interview, eerder, gekozen);
     this.#toestand.antwoorden = antwoorden;
-    const weg = vervallen.filter((id) => vragen.has(id) || eerder[id] === 'ja').map((id) => getKort(this.#toestand, id));
+    const weg = vervallen
+      .filter((id) => vragen.has(id) || eerder[id] === 'ja')
+      .map((id) => getKort(this.#toestand, id));
     return weg[0] ? `Dit past niet meer en vervalt: ${weg.join(', ')}.` : '';
   }
 
@@ -136,7 +141,8 @@ class KeuzehulpForm extends HTMLElement {
   }
 
   #openLink(delen: URLSearchParams): void {
-    const goed = delen.get('v') === this.dataset['versie'] && parseAntwoordCode(this.#toestand.interview, delen.get('a') ?? '');
+    const goed =
+      delen.get('v') === this.dataset['versie'] && parseAntwoordCode(this.#toestand.interview, delen.get('a') ?? '');
     if (goed) {
       this.#toestand.antwoorden = goed;
       this.#reis.verder({});
@@ -159,7 +165,11 @@ class KeuzehulpForm extends HTMLElement {
         this.#reis.verder({});
         break;
       case 'wijzig':
-        this.#reis.verder({ ...(findScherm(interview, antwoorden, value) as SchermMetVoor), gedaan: 0, los: 'wijzig' as const });
+        this.#reis.verder({
+          ...(findScherm(interview, antwoorden, value) as SchermMetVoor),
+          gedaan: 0,
+          los: 'wijzig' as const,
+        });
         break;
       case 'ga-door':
         this.#vraag(antwoorden, 0, value as 'wijzig' | 'verfijn');

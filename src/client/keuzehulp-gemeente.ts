@@ -19,7 +19,8 @@ export function maakGemeenteveld(kies: (code: string) => void, isGegeven: boolea
   const lijst = new GemeenteLijst(veld, getDeel('.gemeente ul'), ({ gemeente }) => kies(gemeente.code));
   let tabel: Promise<PlaatsTabel> | undefined;
   // All places at once, so that no request shows which one is meant.
-  const laad = (): Promise<PlaatsTabel> => (tabel ??= fetch(dataset['gegevens'] as string).then((antwoord) => antwoord.json()));
+  const laad = (): Promise<PlaatsTabel> =>
+    (tabel ??= fetch(dataset['gegevens'] as string).then((antwoord) => antwoord.json()));
   const stelVoor = async (): Promise<void> => {
     const plaatsen = await laad();
     // Who is in the next field already needs no list over it.
