@@ -9,15 +9,7 @@ type Verslag = { adviezen: { id: string; contacten: { route: string; telefoon: s
 /** What the command line says for the same answers. */
 function vraagOpdrachtregel({ antwoorden, extra = [] }: Wensen, gemeente: string): Verslag {
   const paren = Object.entries(antwoorden).map(([kenmerk, antwoord]) => `${kenmerk}=${antwoord}`);
-  const args = [
-    'scripts/keuzehulp.ts',
-    'verwijzen',
-    '--json',
-    '--gemeente',
-    gemeente,
-    ...paren,
-    `extra=${extra.join()}`,
-  ];
+  const args = ['scripts/keuzehulp.ts', 'verwijzen', '--json', '--gemeente', gemeente, ...paren, `extra=${extra.join()}`];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Verslag;
 }
 
@@ -26,61 +18,40 @@ const gekozen = (page: Page) => page.locator('.gekozen strong');
 
 /** Every phone number in the advice, with the advies and route under which it stands. */
 const listNummers = (page: Page) =>
-  page
-    .locator('#advies [data-advies] [data-route] a[href^="tel:"]')
-    .evaluateAll((links) =>
-      links.map((link) => [
-        link.closest<HTMLElement>('[data-advies]')?.dataset['advies'],
-        link.closest<HTMLElement>('[data-route]')?.dataset['route'],
-        link.textContent,
-      ]),
-    );
+  page.locator('#advies [data-advies] [data-route] a[href^="tel:"]').evaluateAll((links) =>
+    links.map((link) => [
+      link.closest<HTMLElement>('[data-advies]')?.dataset['advies'],
+      link.closest<HTMLElement>('[data-route]')?.dataset['route'],
+      link.textContent,
+    ]),
+  );
 
 const SITUATIES: [string, Wensen, string][] = [
   ['een kind dat geen politie wil', JONGERE, 'Zaanstad'],
   [
     'een volwassene zonder papieren',
     {
-      antwoorden: {
-        gevaar: 'nee',
-        aanleiding: 'persoon',
-        melder: 'zorg',
-        leeftijd: '23-plus',
-        verblijf: 'geen',
-        positie: 'slachtoffer',
-        vorm: 'arbeid',
-        opvang: 'nu',
-        politie: 'weet-niet',
-      },
+      antwoorden: { gevaar: 'nee', aanleiding: 'persoon', melder: 'zorg', leeftijd: '23-plus', verblijf: 'geen', positie: 'slachtoffer', vorm: 'arbeid', opvang: 'nu', politie: 'weet-niet' },
       extra: ['zorg-onverzekerd'],
     },
     'Heerlen',
   ],
-  [
-    'een plek',
-    { antwoorden: { gevaar: 'weet-niet', aanleiding: 'plek', melder: 'toezicht', vorm: 'seksueel', politie: 'ja' } },
-    'Zwolle',
-  ],
+  ['een plek', { antwoorden: { gevaar: 'weet-niet', aanleiding: 'plek', melder: 'toezicht', vorm: 'seksueel', politie: 'ja' } }, 'Zwolle'],
 ];
 
 describe('het advies', () => {
-  test.for(SITUATIES)(
-    'is voor %s hetzelfde als op de opdrachtregel, met dezelfde nummers in dezelfde volgorde',
-    async ([, wensen, gemeente], { visit }) => {
-      const page = await visit(KEUZEHULP);
-      await veld(page).fill(gemeente);
-      await begin(page);
-      await beantwoord(page, wensen);
-      const { adviezen } = vraagOpdrachtregel(wensen, gemeente);
-      await expect.poll(() => gekozen(page).innerText()).toBe(gemeente);
-      expect(await listAdviezen(page)).toEqual(adviezen.map(({ id }) => id));
-      expect(await listNummers(page)).toEqual(
-        adviezen.flatMap(({ id, contacten }) =>
-          contacten.flatMap(({ route, telefoon }) => (telefoon ? [[id, route, telefoon]] : [])),
-        ),
-      );
-    },
-  );
+  test.for(SITUATIES)('is voor %s hetzelfde als op de opdrachtregel, met dezelfde nummers in dezelfde volgorde', async ([, wensen, gemeente], { visit }) => {
+    const page = await visit(KEUZEHULP);
+    await veld(page).fill(gemeente);
+    await begin(page);
+    await beantwoord(page, wensen);
+    const { adviezen } = vraagOpdrachtregel(wensen, gemeente);
+    await expect.poll(() => gekozen(page).innerText()).toBe(gemeente);
+    expect(await listAdviezen(page)).toEqual(adviezen.map(({ id }) => id));
+    expect(await listNummers(page)).toEqual(
+      adviezen.flatMap(({ id, contacten }) => contacten.flatMap(({ route, telefoon }) => (telefoon ? [[id, route, telefoon]] : []))),
+    );
+  });
 
   test('toont één kaart per partij, met elk nummer één keer in zicht', async ({ visit }) => {
     const page = await visit(KEUZEHULP);
@@ -123,9 +94,7 @@ describe('het advies', () => {
     const page = await visit(KEUZEHULP);
     await begin(page);
     await beantwoord(page, JONGERE);
-    const links = await page
-      .locator('#advies [data-daarna]')
-      .evaluateAll((lijst) => lijst.map((link) => link.getAttribute('href') ?? ''));
+    const links = await page.locator('#advies [data-daarna]').evaluateAll((lijst) => lijst.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) expect(await page.locator(link).count(), link).toBe(1);
   });
@@ -163,11 +132,7 @@ describe('het advies', () => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
-    const nummers = await page
-      .locator('#advies .bel:visible, #vangnet .bel:visible')
-      .evaluateAll((links) =>
-        links.map((link) => [link.getAttribute('href'), parseFloat(getComputedStyle(link).fontSize)] as const),
-      );
+    const nummers = await page.locator('#advies .bel:visible, #vangnet .bel:visible').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), parseFloat(getComputedStyle(link).fontSize)] as const));
     expect(nummers.length).toBeGreaterThan(4);
     for (const [href, grootte] of nummers) {
       expect(pdf).toContain(`(${href})`);
@@ -175,12 +140,9 @@ describe('het advies', () => {
       expect(grootte).toBeGreaterThan(18);
     }
     const website = page.locator('#advies a[href^="https://www.comensha.nl"]').first();
-    expect(await website.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
-      'https://www.comensha.nl',
-    );
+    expect(await website.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://www.comensha.nl');
     const tekst = await page.locator('keuzehulp-form').innerText();
-    for (const deel of ['Zaanstad', 'versie', '0800 2000', 'Jonger dan 16', 'Aantekeningen'])
-      expect(tekst).toContain(deel);
+    for (const deel of ['Zaanstad', 'versie', '0800 2000', 'Jonger dan 16', 'Aantekeningen']) expect(tekst).toContain(deel);
   });
 
   test('laat zich kopiëren als tekst', async ({ visit }) => {
