@@ -3,7 +3,7 @@ import type { Cijfer, Reeks } from '../schema/cijfers.ts';
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** Write a number as Dutch readers know it: `1013` becomes `1.013`, `4.5` becomes `4,5`. */
-export function formatGetal(waarde: number): string {
+export function formatGetal(waarde: number | bigint): string {
   return getal.format(waarde);
 }
 

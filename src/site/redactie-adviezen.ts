@@ -1,3 +1,4 @@
+import { formatGetal } from '../domain/cijfer.ts';
 import type { CompiledAdvies } from '../domain/compile.ts';
 import type { Casusantwoorden } from '../domain/dekking.ts';
 import { count } from '../domain/diagram-count.ts';
@@ -8,7 +9,7 @@ import { situaties } from '../domain/situaties.ts';
 import { listCasusEntries } from './casus.ts';
 import { listBronnen, listRegels, listRoutes } from './content.ts';
 import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
-import { formatAntwoorden, formatDeel, formatGetal, formatSituaties } from './redactie-woorden.ts';
+import { formatAntwoorden, formatDeel, formatSituaties } from './redactie-woorden.ts';
 
 /** One advies as an editor looks at it. */
 export type RedactieAdvies = {

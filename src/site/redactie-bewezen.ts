@@ -1,9 +1,10 @@
+import { formatGetal } from '../domain/cijfer.ts';
 import { eindsoorten, type Eindsoort } from '../domain/eindsoort.ts';
 import type { Eis } from '../schema/veiligheid.ts';
 import { listGemeenten, listRoutes, listVeiligheid } from './content.ts';
 import { getKeuzehulp, type Keuzehulp } from './keuzehulp.ts';
 import { getBewijsverslag, type Bewijsverslag } from './redactie-bewijs.ts';
-import { formatAntwoorden, formatGetal, formatSituaties } from './redactie-woorden.ts';
+import { formatAntwoorden, formatSituaties } from './redactie-woorden.ts';
 
 /** What each soort of eis demands, as the head under which an editor looks for it. */
 const SOORTEN: Readonly<Record<Eis['soort'], string>> = {

@@ -2,7 +2,7 @@ import { listKeuzehulpen } from './content.ts';
 import type { Link } from './navigatie.ts';
 import { getBewezenPagina } from './redactie-bewezen.ts';
 import { getCasussenPagina } from './redactie-casussen.ts';
-import { formatGetal } from './redactie-woorden.ts';
+import { formatGetal } from '../domain/cijfer.ts';
 
 /** What the overview says of one keuzehulp. */
 export type KeuzehulpOverzicht = {

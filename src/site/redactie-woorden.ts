@@ -1,9 +1,6 @@
 import { formatBlok } from '../domain/voorwaarde.ts';
 import type { Blok, Keuzehulp } from '../schema/keuzehulp.ts';
 
-/** Write a whole number as a Dutch reader does. */
-export const formatGetal = (getal: number | bigint): string => getal.toLocaleString('nl-NL');
-
 /**
  * Say which part of a whole something is, never 0 or 100 when it is not exactly that.
  *

@@ -1,9 +1,7 @@
+import { formatGetal } from '../../domain/cijfer.ts';
 import { eindsoorten } from '../../domain/eindsoort.ts';
 import { mediaan } from '../bewijs/interview.ts';
 import type { BewijsRapport } from '../bewijs/rapport.ts';
-
-/** Write a whole number with dots between the thousands. */
-export const formatGetal = (getal: number | bigint): string => String(getal).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** Join what belongs together, in one line. */
 const formatRij = (delen: readonly string[]): string => delen.join(' · ') || 'geen';

@@ -1,9 +1,9 @@
+import { formatGetal } from '../../domain/cijfer.ts';
 import type { AdviesWijziging, Verschuiving } from '../verschil/adviezen.ts';
 import type { CasusWijziging } from '../verschil/casussen.ts';
 import type { ContactWijziging } from '../verschil/contacten.ts';
 import { isVerzwakking, type EisWijziging } from '../verschil/eisen.ts';
 import { isOnveilig, type KeuzehulpVerschil, type VerschilRapport } from '../verschil/verschil.ts';
-import { formatGetal } from './rapport.ts';
 
 /** From here on the files of one folder are counted, not named. */
 const VEEL = 8;
@@ -130,7 +130,7 @@ function formatAdvies(
 function formatDeel(aantal: bigint, geheel: bigint): string {
   const promille = Number((aantal * 1000n) / geheel);
   if (promille === 0) return 'minder dan 0,1 %';
-  return `${(promille / 10).toLocaleString('nl-NL')} %`;
+  return `${formatGetal(promille / 10)} %`;
 }
 
 function formatCasus({ id, titel, soort, erbij, eraf, vragenErbij, vragenEraf }: CasusWijziging): string {
