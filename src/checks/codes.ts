@@ -74,7 +74,7 @@ export const codes = {
   'recht-volgorde': fout('De vaste delen van een pagina over een recht staan niet op hun plek.'),
   'actie-zonder-terugval': fout('Een actie zegt niet wat je doet als het niet lukt.'),
   'bronnen-ontbreken': fout('Iets wat zegt hoe het zit, noemt geen bron.'),
-  'casus-onmogelijk': fout('De antwoorden van een casus kunnen niet samen voorkomen.'),
+  'casus-onmogelijk': fout('De antwoorden van een casus of grensgeval kunnen niet samen voorkomen.'),
   'cijfer-verschilt': fout('Een getal in een tabel is anders dan het feit dat teksten noemen.'),
   'totaal-klopt-niet': fout('De delen in een tabel zijn samen niet het totaal dat erbij staat.'),
   'hulp-nummer': fout('Een nummer op de hulppagina is niet zeker genoeg, of niet open als de pagina dat zegt.'),

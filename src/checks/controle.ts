@@ -8,6 +8,7 @@ import { checkAantalGemeenten } from './gebieden/aantal-gemeenten.ts';
 import { checkPuntGemeenten, checkRegiobestanden, checkRegios } from './gebieden/regiobestanden.ts';
 import { checkTegels } from './gebieden/tegels.ts';
 import { checkWoonplaatsen } from './gebieden/woonplaatsen.ts';
+import { checkGrensgevallen } from './grensgevallen.ts';
 import { checkHulpNummers } from './hulp-nu-nummers.ts';
 import { checkHulpTalen } from './hulp-nu-talen.ts';
 import type { Inhoud } from './inhoud.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkVoorwaarden,
   checkVragen,
   checkCasussen,
+  checkGrensgevallen,
   checkDubbeleIds,
   checkTerugval,
   checkVervangt,

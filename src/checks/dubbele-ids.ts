@@ -49,9 +49,10 @@ export function checkDubbeleIds(inhoud: Inhoud): Issue[] {
       inhoud.keuzehulpen.flatMap(({ casussen }) => casussen),
       'id',
     ),
-    ...inhoud.keuzehulpen.flatMap(({ keuzehulp, regels, vangnetten, veiligheid }) => [
+    ...inhoud.keuzehulpen.flatMap(({ keuzehulp, regels, vangnetten, veiligheid, grensgevallen }) => [
       ...groep('De regel', regels, 'code'),
       ...groep('Het vangnet', vangnetten, 'id'),
+      ...groep('Het grensgeval', grensgevallen, 'id'),
       ...groep('De eis', veiligheid ? [veiligheid] : [], 'eisen.*.id'),
       ...groep('Het kenmerk', keuzehulp ? [keuzehulp] : [], 'vragen.*.kenmerk', 'extra.opties.*.id'),
       ...groep('Wat je niet doet', keuzehulp ? [keuzehulp] : [], 'nietDoen.*.id'),

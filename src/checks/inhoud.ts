@@ -6,6 +6,7 @@ import type { Casus } from '../schema/casus.ts';
 import type { Reeks } from '../schema/cijfers.ts';
 import type { Feit } from '../schema/feit.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
+import type { Grensgeval } from '../schema/grensgeval.ts';
 import type { handelingsperspectiefSchema } from '../schema/handelingsperspectief.ts';
 import type { Hulpaanbod } from '../schema/hulpaanbod.ts';
 import type { HulpNu } from '../schema/hulp-nu.ts';
@@ -41,6 +42,8 @@ export type KeuzehulpInhoud = {
   veiligheid: Entry<Veiligheid> | undefined;
   adviezen: readonly TekstEntry<Advies>[];
   casussen: readonly Entry<Casus>[];
+  /** None where this keuzehulp keeps no grensgevallen. */
+  grensgevallen: readonly Entry<Grensgeval>[];
   regels: readonly Entry<Regel>[];
   vangnetten: readonly Entry<Vangnet>[];
   ids: { adviezen: Ids; casussen: Ids; regels: Ids | undefined; vangnetten: Ids | undefined };

@@ -76,6 +76,7 @@ const KEUZEHULPVELDEN = {
     'verwacht.niet.*.wie': 'routeOfNietDoen',
     'regels.*': 'regel',
   },
+  grensgevallen: { 'extra.*': 'extra', 'wel.*': 'advies', 'niet.*': 'advies', 'routes.*.*': 'route' },
   veiligheid: {
     'eisen.*.*.advies.*': 'advies',
     'eisen.*.*.route.*': 'route',

@@ -6,7 +6,7 @@ import { and, literal, not, or, type Node } from './diagram.ts';
 import { situaties } from './situaties.ts';
 
 /** A case that nobody has written yet: possible answers, and what it would show that no other case shows. */
-export type Voorstel = Casusantwoorden & { dekt: readonly Dekdoel[] };
+export type Voorstel<D = Dekdoel> = Casusantwoorden & { dekt: readonly D[] };
 
 /** With more boxes ticked at once, nobody can write a story that is believed. */
 export const meesteVakjes = 2;
@@ -16,13 +16,16 @@ export const meesteVakjes = 2;
  * fits in with it is taken along, again the rarest first; what is then still open gets the answers that cases usually
  * have. So each suggestion shows as much as can be added one by one, though not always the most there is.
  *
+ * @param casussen What is there already: what these show needs no suggestion.
+ * @param gelijkend What the answers that are filled in resemble.
  * @returns A short list, the same for the same content: together with the cases it shows every doel that can be shown.
  */
-export function listVoorstellen(
+export function listVoorstellen<D extends { waar: Node }>(
   compiled: CompiledKeuzehulp,
-  doelen: readonly Dekdoel[],
+  doelen: readonly D[],
   casussen: readonly Casusantwoorden[],
-): Voorstel[] {
+  gelijkend: readonly Casusantwoorden[] = casussen,
+): Voorstel<D>[] {
   const { store } = compiled;
   const eenmaal = situaties(compiled);
   const gedekt = new Set(casussen.flatMap((casus) => listGedekt(compiled, doelen, casus)));
@@ -32,8 +35,8 @@ export function listVoorstellen(
     .sort((a, b) => (a.aantal < b.aantal ? -1 : a.aantal > b.aantal ? 1 : 0))
     .map(({ doel }) => doel);
   const weinig = compileWeinigVakjes(compiled);
-  const gebruikelijk = makeGebruikelijk(compiled, casussen);
-  const voorstellen: Voorstel[] = [];
+  const gebruikelijk = makeGebruikelijk(compiled, gelijkend);
+  const voorstellen: Voorstel<D>[] = [];
   for (let [eerste] = open; eerste; [eerste] = open) {
     // What needs more boxes than usual gets them all the same.
     const begin = and(store, eerste.waar, weinig) || eerste.waar;

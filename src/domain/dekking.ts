@@ -68,11 +68,11 @@ function anders({ store, kenmerken, compileAls }: CompiledKeuzehulp, blok: Blok,
  * What a worked case shows: every doel whose function is true for its answers. A question that it leaves open counts as
  * not asked; answers that cannot occur together show nothing.
  */
-export function listGedekt(
+export function listGedekt<D extends { waar: Node }>(
   { store, kenmerken }: Pick<CompiledKeuzehulp, 'store' | 'kenmerken'>,
-  doelen: readonly Dekdoel[],
+  doelen: readonly D[],
   { antwoorden, extra }: Casusantwoorden,
-): Dekdoel[] {
+): D[] {
   const situatie = kenmerken.map(({ id, soort, antwoorden: keuzes, ongevraagd }) =>
     keuzes.indexOf(soort === 'extra' ? (extra.includes(id) ? 'ja' : 'nee') : (antwoorden[id] ?? ongevraagd)),
   );

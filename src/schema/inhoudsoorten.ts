@@ -8,6 +8,7 @@ import { cijfersSchema } from './cijfers.ts';
 import { feitenSchema } from './feit.ts';
 import { gemeenteSchema } from './gemeente.ts';
 import { gidsSchema } from './gids.ts';
+import { grensgevallenSchema } from './grensgeval.ts';
 import { handelingsperspectiefSchema } from './handelingsperspectief.ts';
 import { hulpNuSchema } from './hulp-nu.ts';
 import { hulpaanbodSchema } from './hulpaanbod.ts';
@@ -113,6 +114,13 @@ export const inhoudsoorten: readonly Inhoudsoort[] = [
     ...bestand('regel', 'een regel van de beslistabel', `${inKeuzehulp}/regels.yaml`, regelsSchema, 'keuzehulp'),
     ...deel,
   },
+  bestand(
+    'grensgeval',
+    'de grensgevallen van de adviezen',
+    `${inKeuzehulp}/grensgevallen.yaml`,
+    grensgevallenSchema,
+    'keuzehulp',
+  ),
   { ...bestand('vangnet', 'een vangnet', `${inKeuzehulp}/vangnet.yaml`, vangnettenSchema, 'keuzehulp'), ...deel },
   { ...bestand('route', 'een route', 'routes.yaml', routesSchema, 'keuzehulp'), ...deel },
   { ...bestand('feit', 'een feit', 'feiten.yaml', feitenSchema, 'feiten'), ...deel },

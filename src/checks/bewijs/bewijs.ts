@@ -11,6 +11,7 @@ import { proveCasussen } from './casussen.ts';
 import { listContactEinden } from './contact-einden.ts';
 import { checkEigenNaam } from './eigen-naam.ts';
 import { proveEisen } from './eisen.ts';
+import { proveGrensgevallen } from './grensgevallen.ts';
 import { proveInterview } from './interview.ts';
 import { makeInvoer, type Invoer } from './invoer.ts';
 import { checkNummerOnderNu } from './nummer-onder-nu.ts';
@@ -70,8 +71,9 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
   const antwoorden = proveAntwoordenTellen(invoer);
   const casussen = proveCasussen(invoer);
   const interview = proveInterview(invoer, casussen.cijfers);
+  const grensgevallen = proveGrensgevallen(invoer);
   const issues = [
-    ...[eisen, wet, antwoorden, casussen, interview].flatMap((deel) => deel.issues),
+    ...[eisen, wet, antwoorden, casussen, interview, grensgevallen].flatMap((deel) => deel.issues),
     ...[checkVolledigheid, checkAdviezenGelden, checkVangnetten, checkNummerOnderNu, checkEigenNaam].flatMap((check) =>
       check(invoer),
     ),
@@ -92,6 +94,7 @@ function bewijsKeuzehulp(invoer: Invoer): { issues: Issue[]; rapport?: BewijsRap
       knopen: countKnopen(invoer),
       interview: interview.cijfers,
       casussen: casussen.cijfers,
+      grensgevallen: grensgevallen.cijfers,
       einden: listContactEinden(invoer),
       nummers: countNummers(inhoud),
     },

@@ -1,4 +1,5 @@
 import { adviezenBij } from '../../domain/advies-bij.ts';
+import type { Casusantwoorden } from '../../domain/dekking.ts';
 import { gevolgdeSchermen } from '../../domain/gevolgde-schermen.ts';
 import type { Antwoorden } from '../../domain/keuzehulp-model.ts';
 import type { Casus } from '../../schema/casus.ts';
@@ -40,8 +41,8 @@ export function proveCasussen(invoer: Invoer): { issues: Issue[]; cijfers: Casus
 
 type Gegeven = { gevraagd: Antwoorden; alles: Antwoorden; schermen: number };
 
-/** Every answer of a casus; a box that it does not name is not ticked. */
-export function listAntwoorden({ kenmerken }: Invoer['compiled'], casus: Casus): Antwoorden {
+/** Every answer of a casus or grensgeval; a box that it does not name is not ticked. */
+export function listAntwoorden({ kenmerken }: Invoer['compiled'], casus: Casusantwoorden): Antwoorden {
   const extras = kenmerken
     .filter(({ soort }) => soort === 'extra')
     .map(({ id }) => [id, casus.extra.includes(id) ? 'ja' : 'nee']);

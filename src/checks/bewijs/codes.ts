@@ -29,6 +29,9 @@ export const bewijsCodes = {
   'eerste-actie-verkeerd': fout('De eerste actie is een andere dan een veiligheidseis wil.'),
   'eis-onmogelijk': fout('Een veiligheidseis gaat over een situatie die niet kan voorkomen.'),
   'eis-zonder-doel': fout('Een veiligheidseis noemt iets dat in geen enkel advies voorkomt.'),
+  'grens-onbewaakt': waarschuwing('Een voorwaarde kan ongemerkt veranderen: er ontbreken grensgevallen.'),
+  'grensgeval-anders': fout('Een advies staat niet waar een grensgeval het wil, of staat waar het net niet hoort.'),
+  'grensgeval-routes': fout('Een advies geeft andere routes dan er bij een grensgeval staan.'),
   'interview-te-lang': fout('Er is een weg langs de vragen met te veel schermen vóór het eerste advies.'),
   'pakket-verschilt': fout('Wat naar de browser gaat, is iets anders dan wat is bewezen.'),
   'situatie-zonder-actie': fout(

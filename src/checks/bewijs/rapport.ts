@@ -3,6 +3,7 @@ import type { GelijkeAntwoorden } from './antwoorden-tellen.ts';
 import type { CasusCijfers } from './casussen.ts';
 import type { RouteEinden } from './contact-einden.ts';
 import type { EisCijfers } from './eisen.ts';
+import type { GrensCijfers } from './grensgevallen.ts';
 import type { InterviewCijfers } from './interview.ts';
 import type { Verlies } from './verlies.ts';
 import type { WetCijfers } from './weet-niet-wet.ts';
@@ -25,6 +26,7 @@ export type BewijsRapport = {
   knopen: number;
   interview: InterviewCijfers;
   casussen: readonly CasusCijfers[];
+  grensgevallen: GrensCijfers;
   einden: readonly RouteEinden[];
   /** Phone numbers in all content, by status. */
   nummers: Readonly<Record<Status, number>>;

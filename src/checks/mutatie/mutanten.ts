@@ -1,7 +1,6 @@
-import type { Advies } from '../../schema/advies.ts';
-import type { Keuzehulp } from '../../schema/keuzehulp.ts';
 import type { Eis } from '../../schema/veiligheid.ts';
 import type { HeleKeuzehulp } from '../bewijs/invoer.ts';
+import { alsOperatoren, listAlsMutanten, listAntwoorden } from './als-mutanten.ts';
 
 /** One small mistake that an editor could make in the rules of a keuzehulp. */
 export type Mutant = {
@@ -12,10 +11,7 @@ export type Mutant = {
 };
 
 export const operatoren = [
-  'blok-weg',
-  'kenmerk-weg',
-  'antwoord-weg',
-  'antwoord-erbij',
+  ...alsOperatoren,
   'advies-weg',
   'route-weg',
   'vervangt-weg',
@@ -23,11 +19,6 @@ export const operatoren = [
   'eis-kleiner',
 ] as const;
 export type Operator = (typeof operatoren)[number];
-
-type Als = Advies['als'];
-
-/** A condition with one mistake in it. */
-type AlsMutant = { operator: Operator; wat: string; als: Als };
 
 /** Every mutant of the conditions, routes and eisen of a keuzehulp, in the order of its files. */
 export function listMutanten(keuzehulp: HeleKeuzehulp): Mutant[] {
@@ -107,43 +98,4 @@ function listEisMutanten(keuzehulp: HeleKeuzehulp): Mutant[] {
       );
     return [zonder, ...kleiner];
   });
-}
-
-function listAlsMutanten(als: Als, antwoorden: ReadonlyMap<string, readonly string[]>): AlsMutant[] {
-  return als.flatMap((blok, plek) => {
-    const vervang = (nieuw?: Als[number]): Als =>
-      als.flatMap((een, eigen) => (eigen !== plek ? [een] : nieuw ? [nieuw] : []));
-    const waar = `blok ${plek + 1}`;
-    const weg: AlsMutant[] = als.length > 1 ? [{ operator: 'blok-weg', wat: `${waar} weg`, als: vervang() }] : [];
-    const delen = Object.entries(blok).flatMap(([kenmerk, waarden]): AlsMutant[] => {
-      const { [kenmerk]: _weg, ...rest } = blok;
-      const met = (lijst: readonly string[]): Als => vervang({ ...blok, [kenmerk]: [...lijst] });
-      const over = (antwoorden.get(kenmerk) ?? []).filter((antwoord) => !waarden.includes(antwoord));
-      return [
-        { operator: 'kenmerk-weg', wat: `${waar} zonder ${kenmerk}`, als: vervang(rest) },
-        ...(waarden.length > 1 ? waarden : []).map((antwoord): AlsMutant => ({
-          operator: 'antwoord-weg',
-          wat: `${waar}, ${kenmerk} zonder ${antwoord}`,
-          als: met(waarden.filter((een) => een !== antwoord)),
-        })),
-        ...over.map((antwoord): AlsMutant => ({
-          operator: 'antwoord-erbij',
-          wat: `${waar}, ${kenmerk} ook bij ${antwoord}`,
-          als: met([...waarden, antwoord]),
-        })),
-      ];
-    });
-    return [...weg, ...delen];
-  });
-}
-
-/** Every fact with its answers; a question that may be passed over also has `nvt`. */
-function listAntwoorden({ vragen, extra }: Keuzehulp): Map<string, readonly string[]> {
-  return new Map([
-    ...vragen.map(({ kenmerk, antwoorden, alleenAls }): [string, string[]] => [
-      kenmerk,
-      [...antwoorden.map(({ id }) => id), ...(alleenAls ? ['nvt'] : [])],
-    ]),
-    ...extra.opties.map(({ id }): [string, string[]] => [id, ['ja', 'nee']]),
-  ]);
 }

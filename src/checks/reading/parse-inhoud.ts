@@ -7,6 +7,7 @@ import { cijfersSchema, reeksSchema } from '../../schema/cijfers.ts';
 import { feitenSchema, feitSchema } from '../../schema/feit.ts';
 import { gemeenteSchema } from '../../schema/gemeente.ts';
 import { gidsSchema } from '../../schema/gids.ts';
+import { grensgevallenSchema, grensgevalSchema } from '../../schema/grensgeval.ts';
 import { handelingsperspectiefSchema } from '../../schema/handelingsperspectief.ts';
 import { hulpNuSchema } from '../../schema/hulp-nu.ts';
 import { hulpaanbodSchema } from '../../schema/hulpaanbod.ts';
@@ -31,18 +32,20 @@ import { listOnbekendeBestanden } from './onbekende-bestanden.ts';
 /** Content as far as it could be read, and what is wrong with the rest. */
 export type GelezenInhoud = { inhoud: Inhoud; issues: Issue[] };
 
-function readKeuzehulp(lezer: Lezer, naam: string): KeuzehulpInhoud {
+function readKeuzehulp(lezer: Lezer, bestanden: Bestanden, naam: string): KeuzehulpInhoud {
   const map = `content/keuzehulpen/${naam}/`;
   const adviezen = lezer.readMdxFolder(`${map}adviezen/`, adviesSchema);
   const casussen = lezer.readYamlFolder(`${map}casussen/`, casusSchema);
   const regels = lezer.readList(`${map}regels.yaml`, regelsSchema, regelSchema, 'code');
   const vangnetten = lezer.readList(`${map}vangnet.yaml`, vangnettenSchema, vangnetSchema, 'id');
+  const grenzen = `${map}grensgevallen.yaml`;
   return {
     naam,
     keuzehulp: lezer.readOne(`${map}keuzehulp.yaml`, keuzehulpSchema, naam),
     veiligheid: lezer.readOne(`${map}veiligheid.yaml`, veiligheidSchema, naam),
     adviezen: adviezen.entries,
     casussen: casussen.entries,
+    grensgevallen: bestanden.has(grenzen) ? lezer.readList(grenzen, grensgevallenSchema, grensgevalSchema, 'id').entries : [],
     regels: regels.entries,
     vangnetten: vangnetten.entries,
     ids: { adviezen: adviezen.ids, casussen: casussen.ids, regels: regels.ids, vangnetten: vangnetten.ids },
@@ -87,7 +90,7 @@ export function parseInhoud(bestanden: Bestanden): GelezenInhoud {
   const namen = new Set(
     [...bestanden.keys()].flatMap((file) => /^content\/keuzehulpen\/([^/]+)\//.exec(file)?.[1] ?? []),
   );
-  const keuzehulpen = [...namen].map((naam) => readKeuzehulp(lezer, naam));
+  const keuzehulpen = [...namen].map((naam) => readKeuzehulp(lezer, bestanden, naam));
 
   const inhoud: Inhoud = {
     keuzehulpen,

@@ -1,0 +1,32 @@
+import { listGrensbestanden } from '../../../src/checks/grenzen/grensbestanden.ts';
+import { parseInhoud } from '../../../src/checks/reading/parse-inhoud.ts';
+import type { Plant } from '../../fixtures/bewijs-inhoud.ts';
+import { advies } from '../../fixtures/bewijs-bestanden.ts';
+import { GRENZEN, VEILIG_THUIS, type BewijsCode, type Voorbeeld } from './voorbeeld.ts';
+
+/** Give the small keuzehulp all its grensgevallen, and then make a mistake. */
+const metGrensgevallen =
+  (plant: Plant): Plant =>
+  (kopie) => {
+    const [bestand] = listGrensbestanden(parseInhoud(kopie.bestanden).inhoud);
+    kopie.bestanden.set(GRENZEN, bestand?.tekst ?? '');
+    plant(kopie);
+  };
+
+/** Mistakes that only a grensgeval shows. */
+export const grensVoorbeelden = {
+  'grens-onbewaakt': {
+    plant: metGrensgevallen((kopie) =>
+      kopie.vervang(GRENZEN, 'wel: [bel-112, bel-veilig-thuis, betrek', 'wel: [bel-veilig-thuis, betrek'),
+    ),
+    file: advies('bel-112'),
+  },
+  'grensgeval-anders': {
+    plant: metGrensgevallen((kopie) => kopie.zet(VEILIG_THUIS, 'als', '\n  - leeftijd: [onder-18, weet-niet]')),
+    file: VEILIG_THUIS,
+  },
+  'grensgeval-routes': {
+    plant: metGrensgevallen((kopie) => kopie.zet(VEILIG_THUIS, 'routes', '[veilig-thuis, comensha]')),
+    file: VEILIG_THUIS,
+  },
+} satisfies Partial<Record<BewijsCode, Voorbeeld>>;
