@@ -17,7 +17,9 @@ export async function meet(): Promise<string> {
       const voorstellen = listVoorstellen(compiled, doelen, casussen);
       return [
         `${naam}: ${casussen.length} casussen laten ${gedekt.size} van ${doelen.length} onderdelen zien.`,
-        `Met deze ${voorstellen.length} erbij is alles te zien; schrijf zelf het verhaal en wat je verwacht.`,
+        voorstellen.length === 0
+          ? 'Alles wat te zien kan zijn, is te zien: er zijn geen voorstellen.'
+          : `Met deze ${voorstellen.length} erbij is alles te zien; schrijf zelf het verhaal en wat je verwacht.`,
         ...voorstellen.map(({ dekt, ...casus }, plek) =>
           [`\n# Voorstel ${plek + 1}, laat ${dekt.length} onderdelen zien:`, formatCasusbestand(casus)].join('\n'),
         ),

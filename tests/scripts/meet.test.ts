@@ -27,4 +27,5 @@ test('de meting van de casussen zegt wat er te zien is, en geeft wat mist als be
   const [, gedekt = 0, alle = 0] = (/ (\d+) van (\d+) onderdelen/.exec(out) ?? []).map(Number);
   expect(gedekt).toBeLessThanOrEqual(alle);
   expect(out.split('\n# Voorstel ').length > 1).toBe(gedekt < alle);
+  expect(out.includes('er zijn geen voorstellen')).toBe(gedekt === alle);
 });
