@@ -6,6 +6,7 @@ const METINGEN: Readonly<Record<string, Meting>> = {
   casussen: { wat: 'wat de casussen laten zien, met voorstellen voor nieuwe', load: () => import('./meet/casussen.ts') },
   mutanten: { wat: 'hoeveel kleine fouten in de regels de controle vangt; duurt lang', load: () => import('./meet/mutanten.ts') },
   groei: { wat: 'hoe lang de controle duurt met tien keer zoveel adviezen en organisaties; duurt minuten', load: () => import('./meet/groei.ts') },
+  motor: { wat: 'hoeveel kleine fouten in de motor de tests vangen; duurt lang', load: () => import('./meet/motor.ts') },
   zoeken: { wat: 'hoe goed de zoekmachine vindt wat mensen typen', load: () => import('./meet/zoeken.ts') },
   'zoeken-vergelijk': { wat: 'hetzelfde met een andere zoekmachine, om te vergelijken', load: () => import('./meet/zoeken-vergelijk.ts') },
 };
