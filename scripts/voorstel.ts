@@ -2,7 +2,9 @@
 // errors or the change makes the guide less safe, 2 when it could not be compared.
 import { controleer } from '../src/checks/controle.ts';
 import type { Issue } from '../src/checks/issue.ts';
+import { listGrensbestanden } from '../src/checks/grenzen/grensbestanden.ts';
 import { readBestanden } from '../src/checks/reading/bestanden.ts';
+import { formatNieuweGrensgevallen } from '../src/checks/reporters/grensgevallen.ts';
 import { formatVerschil } from '../src/checks/reporters/verschil.ts';
 import { formatVoorstel } from '../src/checks/reporters/voorstel.ts';
 import { readVersie } from '../src/checks/verschil/versie.ts';
@@ -23,5 +25,6 @@ const [oude, issues] = [voor, na].map(({ inhoud, issues: gelezen }) => controlee
   Issue[],
 ];
 const rapport = compareInhoud(voor, na);
-console.log(formatVoorstel(issues, oude, formatVerschil(rapport, revisie, 'markdown')));
+const delen = [formatVerschil(rapport, revisie, 'markdown'), formatNieuweGrensgevallen(listGrensbestanden(na.inhoud))];
+console.log(formatVoorstel(issues, oude, delen.filter(Boolean).join('\n\n')));
 process.exitCode = isOnveilig(rapport) || issues.some(({ severity }) => severity === 'fout') ? 1 : 0;

@@ -11,6 +11,7 @@ import { reeksSchema } from './schema/cijfers.ts';
 import { feitSchema } from './schema/feit.ts';
 import { gemeenteSchema } from './schema/gemeente.ts';
 import { gidsSchema } from './schema/gids.ts';
+import { grensgevalSchema } from './schema/grensgeval.ts';
 import { handelingsperspectiefSchema } from './schema/handelingsperspectief.ts';
 import { hulpaanbodSchema } from './schema/hulpaanbod.ts';
 import { hulpNuSchema } from './schema/hulp-nu.ts';
@@ -77,5 +78,6 @@ export const collections = {
   casussen: defineCollection({ loader: glob({ base: './content/keuzehulpen', pattern: '*/casussen/*.yaml', generateId: zonderTussenmap }), schema: casusSchema }),
   regels: defineCollection({ loader: file('content/keuzehulpen/verwijzen/regels.yaml', { parser: leesRegels }), schema: regelSchema }),
   zoekwoorden: defineCollection({ loader: yaml('', 'zoekwoorden.yaml'), schema: zoekwoordenSchema }),
+  grensgevallen: defineCollection({ loader: file('content/keuzehulpen/verwijzen/grensgevallen.yaml'), schema: grensgevalSchema }),
   vangnetten: defineCollection({ loader: file('content/keuzehulpen/verwijzen/vangnet.yaml'), schema: vangnetSchema }),
 };

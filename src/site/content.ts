@@ -23,6 +23,7 @@ export const listAliassen = () => listCollectie('aliassen');
 export const listRegios = () => listCollectie('regios');
 export const listKeuzehulpen = () => listCollectie('keuzehulpen');
 export const listAdviezen = () => listCollectie('adviezen');
+export const listGrensgevallen = () => listCollectie('grensgevallen');
 export const listVangnetten = () => listCollectie('vangnetten');
 export const listRegels = () => listCollectie('regels');
 export const listVeiligheid = () => listCollectie('veiligheid');

@@ -53,6 +53,7 @@ export const paginasoorten: readonly Paginasoort[] = [
   { naam: 'Redactie: bewijs', adres: '/redactie/verwijzen/' },
   { naam: 'Redactie: adviezen', adres: '/redactie/verwijzen/adviezen/' },
   { naam: 'Redactie: casussen', adres: '/redactie/verwijzen/casussen/' },
+  { naam: 'Redactie: grensgevallen', adres: '/redactie/verwijzen/grensgevallen/' },
   { naam: 'Redactie: inhoud', adres: '/redactie/inhoud/' },
   { naam: 'Pagina niet gevonden', adres: '/bestaat-niet/' },
 ];

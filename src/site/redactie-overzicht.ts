@@ -27,6 +27,7 @@ export async function listRedactieKeuzehulpen(): Promise<KeuzehulpOverzicht[]> {
       const som = (getallen: readonly number[]): number => getallen.reduce((totaal, getal) => totaal + getal, 0);
       const gedekt = som(dekking.map((deel) => deel.gedekt));
       const teDekken = som(dekking.map(({ alle }) => alle));
+      const { grensgevallen } = verslag;
       const href = `/redactie/${naam}/`;
       return {
         titel,
@@ -38,6 +39,7 @@ export async function listRedactieKeuzehulpen(): Promise<KeuzehulpOverzicht[]> {
           { naam: 'Interview', waarde: `Hooguit ${verslag.interview.langste.schermen} schermen tot het eerste advies, bij de casussen in het midden ${verslag.interview.mediaan}` },
           { naam: 'Adviezen', waarde: `${verslag.adviezen}, voor ${gemeenten} gemeenten` },
           { naam: 'Casussen', waarde: `${casussen.filter(({ klopt }) => klopt).length} van ${casussen.length} kloppen. Ze laten ${gedekt} van ${teDekken} onderdelen zien` },
+          { naam: 'Grensgevallen', waarde: `${grensgevallen.gevallen}. Ze bewaken ${formatGetal(grensgevallen.bewaakt)} van ${formatGetal(grensgevallen.grenzen)} plekken waar een vergissing iets uitmaakt` },
         ],
         links: [
           { naam: 'Wat er is bewezen', href, tekst: `De ${eisen.length} veiligheidseisen, de vragen als tekening en waar routes uitkomen.` },

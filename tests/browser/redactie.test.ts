@@ -91,7 +91,7 @@ describe('de tekening van de vragen', () => {
 });
 
 test('de pagina’s voor de redactie staan in geen zoekmachine', async ({ visit }) => {
-  for (const adres of ['/redactie/', '/redactie/inhoud/', BEWIJS, `${BEWIJS}adviezen/`, `${BEWIJS}casussen/`]) {
+  for (const adres of ['/redactie/', '/redactie/inhoud/', BEWIJS, `${BEWIJS}adviezen/`, `${BEWIJS}casussen/`, `${BEWIJS}grensgevallen/`]) {
     const page = await visit(adres);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('[data-pagefind-body]').count()).toBe(0);

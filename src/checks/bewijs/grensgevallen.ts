@@ -25,13 +25,19 @@ export function proveGrensgevallen(invoer: Invoer): { issues: Issue[]; cijfers: 
   const { inhoud, keuzehulp, compiled } = invoer;
   if (keuzehulp.grensgevallen.length === 0) return { issues: [], cijfers: { gevallen: 0, grenzen: 0, bewaakt: 0 } };
   const gevallen = listGeldigeGrensgevallen(inhoud, keuzehulp);
-  const gezien = gevallen.map((geval) => ({ geval, zichtbaar: adviezenBij(compiled, listAntwoorden(compiled, geval)) }));
+  const gezien = gevallen.map((geval) => ({
+    geval,
+    zichtbaar: adviezenBij(compiled, listAntwoorden(compiled, geval)),
+  }));
   const grenzen = listGrenzen(compiled, keuzehulp);
   const open = listOnbewaakt(compiled, grenzen, gevallen);
   const issues = keuzehulp.adviezen.flatMap((advies) => {
     const bij = (stand: 'wel' | 'niet'): Geval[] =>
       gezien
-        .filter(({ geval, zichtbaar }) => geval[stand].includes(advies.id) && zichtbaar.includes(advies.id) !== (stand === 'wel'))
+        .filter(
+          ({ geval, zichtbaar }) =>
+            geval[stand].includes(advies.id) && zichtbaar.includes(advies.id) !== (stand === 'wel'),
+        )
         .map(({ geval }) => geval);
     const weg = bij('wel');
     const erbij = bij('niet');
@@ -49,19 +55,28 @@ export function proveGrensgevallen(invoer: Invoer): { issues: Issue[]; cijfers: 
 }
 
 /** The advies is not there where it should be, or the other way round. */
-function makeAnders({ inhoud, keuzehulp }: Invoer, advies: Advies, gevallen: readonly Geval[], stand: 'wel' | 'niet'): Issue {
+function makeAnders(
+  { inhoud, keuzehulp }: Invoer,
+  advies: Advies,
+  gevallen: readonly Geval[],
+  stand: 'wel' | 'niet',
+): Issue {
   const [eerste] = gevallen as [Geval];
   const vakjes = eerste.extra.map((id): [string, string] => [id, 'ja']);
   const situatie = [...Object.entries(eerste.antwoorden), ...vakjes].map(([id, antwoord]) =>
     formatAntwoord(keuzehulp.keuzehulp, id, antwoord),
   );
-  const wat = stand === 'wel' ? 'Dit advies ontbreekt waar het hoort te staan' : 'Dit advies staat er nu ook waar het niet hoort';
+  const wat =
+    stand === 'wel' ? 'Dit advies ontbreekt waar het hoort te staan' : 'Dit advies staat er nu ook waar het niet hoort';
   const [van, naar] = stand === 'wel' ? ['wel', 'niet'] : ['niet', 'wel'];
   const regels = gevallen.map((geval) => findPlek(inhoud, geval, [stand, geval[stand].indexOf(advies.id)]).line);
   return makeIssue(
     'grensgeval-anders',
     findPlek(inhoud, advies, ['als']),
-    `${wat}: bij ${formatLijst(gevallen.map(({ id }) => id), 'en')}. ${eerste.id} is: ${situatie.join(' · ')}.`,
+    `${wat}: bij ${formatLijst(
+      gevallen.map(({ id }) => id),
+      'en',
+    )}. ${eerste.id} is: ${situatie.join(' · ')}.`,
     `Was dit niet de bedoeling, herstel dan de voorwaarde. Was het wel de bedoeling, zet dan ${advies.id} in ${eerste.file} van ${van} naar ${naar}, op regel ${formatLijst(regels.map(String), 'en')}.`,
   );
 }

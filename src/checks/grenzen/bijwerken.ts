@@ -40,13 +40,19 @@ export function werkBij(
     const geval = { id, antwoorden, extra: [...extra], wel: [], niet: [], routes: {} };
     genoemd.push({ geval, adviezen: new Set(dekt.map(({ advies }) => advies)) });
   }
-  return zetRoutes(compiled, genoemd.map(({ geval, adviezen }) => zetStand(compiled, geval, adviezen)));
+  return zetRoutes(
+    compiled,
+    genoemd.map(({ geval, adviezen }) => zetStand(compiled, geval, adviezen)),
+  );
 }
 
 /** Put each of these adviezen at the side where the conditions put it. */
 function zetStand(compiled: CompiledKeuzehulp, geval: Grensgeval, adviezen: ReadonlySet<string>): Grensgeval {
   const zichtbaar = adviezenBij(compiled, listAntwoorden(compiled, geval));
-  const bekend = compiled.adviezen.map(({ id }) => id).filter((id) => adviezen.has(id)).sort();
+  const bekend = compiled.adviezen
+    .map(({ id }) => id)
+    .filter((id) => adviezen.has(id))
+    .sort();
   return {
     ...geval,
     wel: bekend.filter((id) => zichtbaar.includes(id)),

@@ -8,6 +8,34 @@ type Als = Advies['als'];
 /** A condition with one mistake in it. */
 export type AlsMutant = { operator: (typeof alsOperatoren)[number]; wat: string; als: Als };
 
+/** A condition with another answer in the place of the one that was meant. */
+export type Verwisseling = { operator: 'antwoord-anders'; wat: string; als: Als };
+
+/**
+ * Every condition with one answer that is another: the next of its question that is not there yet. The grensgevallen are
+ * not derived from these, so they show what those catch besides.
+ */
+export function listVerwisselingen(als: Als, antwoorden: ReadonlyMap<string, readonly string[]>): Verwisseling[] {
+  return als.flatMap((blok, plek) =>
+    Object.entries(blok).flatMap(([kenmerk, waarden]) => {
+      const alle = antwoorden.get(kenmerk) ?? [];
+      return waarden.flatMap((antwoord): Verwisseling[] => {
+        const na = alle.indexOf(antwoord) + 1;
+        const ander = [...alle.slice(na), ...alle.slice(0, na)].find((een) => !waarden.includes(een));
+        if (ander === undefined) return [];
+        const nieuw = { ...blok, [kenmerk]: waarden.map((een) => (een === antwoord ? ander : een)) };
+        return [
+          {
+            operator: 'antwoord-anders',
+            wat: `blok ${plek + 1}, ${kenmerk} ${ander} in plaats van ${antwoord}`,
+            als: als.map((een, eigen) => (eigen === plek ? nieuw : een)),
+          },
+        ];
+      });
+    }),
+  );
+}
+
 /**
  * Every condition that differs from this one by one mistake: a block, a kenmerk or an answer left out, or an answer too many.
  *

@@ -1,6 +1,6 @@
 import type { Eis } from '../../schema/veiligheid.ts';
 import type { HeleKeuzehulp } from '../bewijs/invoer.ts';
-import { alsOperatoren, listAlsMutanten, listAntwoorden } from './als-mutanten.ts';
+import { alsOperatoren, listAlsMutanten, listAntwoorden, listVerwisselingen } from './als-mutanten.ts';
 
 /** One small mistake that an editor could make in the rules of a keuzehulp. */
 export type Mutant = {
@@ -12,6 +12,7 @@ export type Mutant = {
 
 export const operatoren = [
   ...alsOperatoren,
+  'antwoord-anders',
   'advies-weg',
   'route-weg',
   'vervangt-weg',
@@ -38,7 +39,9 @@ function listAdviesMutanten(keuzehulp: HeleKeuzehulp): Mutant[] {
       },
     });
     return [
-      ...listAlsMutanten(advies.als, antwoorden).map(({ operator, wat, als }) => make(operator, wat, { als })),
+      ...[...listAlsMutanten(advies.als, antwoorden), ...listVerwisselingen(advies.als, antwoorden)].map(
+        ({ operator, wat, als }) => make(operator, wat, { als }),
+      ),
       ...advies.routes.map((route) =>
         make('route-weg', `route ${route} weg`, { routes: advies.routes.filter((een) => een !== route) }),
       ),

@@ -4,6 +4,8 @@ import { buildModel } from '../../domain/keuzehulp-model.ts';
 import { bewijs } from '../bewijs/bewijs.ts';
 import { makeInvoer, type HeleKeuzehulp, type Invoer } from '../bewijs/invoer.ts';
 import type { Inhoud } from '../inhoud.ts';
+import type { Issue } from '../issue.ts';
+import { checkVerwijzingen } from '../verwijzingen.ts';
 import { isVerzwakking, listEisWijzigingen } from '../verschil/eisen.ts';
 import { vergelijk } from '../verschil/vergelijking.ts';
 import type { Mutant } from './mutanten.ts';
@@ -23,9 +25,14 @@ export function proefMutant(inhoud: Inhoud, origineel: Invoer, { keuzehulp, oper
   if (operator !== 'route-weg' && operator !== 'advies-weg' && isGelijk(origineel, keuzehulp))
     return { soort: 'gelijk' };
   const keuzehulpen = inhoud.keuzehulpen.map((een) => (een.naam === keuzehulp.naam ? keuzehulp : een));
-  const fouten = bewijs({ ...inhoud, keuzehulpen }).issues.filter(({ severity }) => severity === 'fout');
-  return geefUitkomst(fouten.map(({ code }) => code));
+  const anders = { ...inhoud, keuzehulpen };
+  const fouten = bewijs(anders).issues.filter(({ severity }) => severity === 'fout');
+  return geefUitkomst([...fouten, ...listVergeten(anders)].map(({ code }) => code));
 }
+
+/** Who takes an advies away by mistake leaves it behind in the grensgevallen. */
+const listVergeten = (inhoud: Inhoud): Issue[] =>
+  checkVerwijzingen(inhoud).filter(({ file }) => file.endsWith('/grensgevallen.yaml'));
 
 /** An eis that guards less is noticed by whoever compares it with the version before. */
 function proefEis(inhoud: Inhoud, origineel: Invoer, keuzehulp: HeleKeuzehulp): Uitkomst {

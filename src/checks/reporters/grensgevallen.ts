@@ -8,7 +8,9 @@ const plaats = (stand: Bijwerking['naar']): string => stand ?? 'weg';
 function formatPerAdvies(bijwerkingen: readonly Bijwerking[]): string[] {
   const perAdvies = Map.groupBy(bijwerkingen, ({ advies }) => advies);
   return [...perAdvies].map(([advies, eigen]) => {
-    const perStap = Map.groupBy(eigen, ({ van, naar }) => (van ? `van ${van} naar ${plaats(naar)}` : `nieuw bij ${plaats(naar)}`));
+    const perStap = Map.groupBy(eigen, ({ van, naar }) =>
+      van ? `van ${van} naar ${plaats(naar)}` : `nieuw bij ${plaats(naar)}`,
+    );
     const stappen = [...perStap].map(([stap, gevallen]) => `${stap}: ${gevallen.map(({ geval }) => geval).join(', ')}`);
     return `  ${advies}: ${stappen.join('; ')}`;
   });
@@ -16,7 +18,8 @@ function formatPerAdvies(bijwerkingen: readonly Bijwerking[]): string[] {
 
 /** What `npm run grensgevallen` changed, or would change. */
 export function formatBijwerking({ file, gevallen, bijwerkingen }: Grensbestand): string {
-  if (bijwerkingen.length === 0) return `${file}: alle ${gevallen.length} grensgevallen kloppen, en elke grens heeft er een.`;
+  if (bijwerkingen.length === 0)
+    return `${file}: alle ${gevallen.length} grensgevallen kloppen, en elke grens heeft er een.`;
   return [
     `${file}: ${gevallen.length} grensgevallen, waarvan dit anders wordt. Kijk bij elk of het klopt.`,
     ...formatPerAdvies(bijwerkingen),

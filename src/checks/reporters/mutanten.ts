@@ -4,15 +4,26 @@ import type { Uitkomst } from '../mutatie/proef.ts';
 /** One mutant and what became of it. */
 export type Proef = Pick<Mutant, 'operator' | 'wat'> & { uitkomst: Uitkomst };
 
+/** Caught by a proof, an eis or a casus, whether or not a grensgeval caught it too. */
+const isZonderGrensgeval = ({ uitkomst }: Proef): boolean =>
+  uitkomst.soort === 'gevangen' &&
+  uitkomst.door.some((code) => !code.startsWith('grensgeval-') && code !== 'onbekend-advies');
+
+const formatDeel = (deel: number, alle: number): string =>
+  alle === 0 ? '–' : `${Math.floor((deel / alle) * 1000) / 10} %`;
+
+const formatRij = (naam: string, cellen: readonly (string | number)[]): string =>
+  `${naam.padEnd(17)}${cellen.map((cel) => String(cel).padStart(10)).join('')}`;
+
 /** The share of mutants that something caught, per operator and per guard, and every mutant that nothing caught. */
 export function formatMutanten(proeven: readonly Proef[]): string {
   const tel = (lijst: readonly Proef[], soort: Uitkomst['soort']): number =>
     lijst.filter(({ uitkomst }) => uitkomst.soort === soort).length;
   const regel = (naam: string, lijst: readonly Proef[]): string => {
     const [gelijk, gevangen, ontsnapt] = [tel(lijst, 'gelijk'), tel(lijst, 'gevangen'), tel(lijst, 'ontsnapt')];
-    const echt = gevangen + ontsnapt;
-    const deel = echt === 0 ? '–' : `${Math.floor((gevangen / echt) * 1000) / 10} %`;
-    return `${naam.padEnd(15)}${[lijst.length, gelijk, gevangen, ontsnapt, deel].map((getal) => String(getal).padStart(10)).join('')}`;
+    const deel = formatDeel(gevangen, gevangen + ontsnapt);
+    const zonder = formatDeel(lijst.filter(isZonderGrensgeval).length, gevangen + ontsnapt);
+    return formatRij(naam, [lijst.length, gelijk, gevangen, ontsnapt, deel, zonder]);
   };
   const door = new Map<string, number>();
   for (const { uitkomst } of proeven) {
@@ -21,7 +32,7 @@ export function formatMutanten(proeven: readonly Proef[]): string {
   }
   const ontsnapt = proeven.filter(({ uitkomst }) => uitkomst.soort === 'ontsnapt');
   return [
-    `${'fout'.padEnd(15)}${['gemaakt', 'gelijk', 'gevangen', 'ontsnapt', 'deel'].map((kop) => kop.padStart(10)).join('')}`,
+    formatRij('fout', ['gemaakt', 'gelijk', 'gevangen', 'ontsnapt', 'deel', 'zonder']),
     ...operatoren.map((operator) =>
       regel(
         operator,
@@ -29,6 +40,7 @@ export function formatMutanten(proeven: readonly Proef[]): string {
       ),
     ),
     regel('samen', proeven),
+    'zonder: het deel dat ook zonder grensgevallen wordt gevangen. Van antwoord-anders zijn geen grensgevallen afgeleid.',
     '',
     'Gevangen door:',
     ...[...door].sort((a, b) => b[1] - a[1]).map(([code, aantal]) => `  ${code}: ${aantal}`),

@@ -24,7 +24,7 @@ export function formatRapport(rapport: BewijsRapport): string {
     `  Uitzonderingen op die wet: ${uitzonderingen}. Situaties zonder eigen actie: ${formatRij(zonderActie)}`,
     `  Schermen tot het eerste advies: hooguit ${interview.langste.schermen}, bij de casussen in het midden ${interview.mediaan}`,
     `  Kaarten per casus, in het midden en hooguit: ${formatKaarten(rapport.casussen)}`,
-    `  Grensgevallen: ${rapport.grensgevallen.gevallen}; ze bewaken ${rapport.grensgevallen.bewaakt} van ${rapport.grensgevallen.grenzen} grenzen van voorwaarden`,
+    `  Grensgevallen: ${formatGrensgevallen(rapport.grensgevallen)}`,
     `  Antwoorden met overal hetzelfde advies: ${formatRij(rapport.gelijk.map(({ kenmerk, antwoorden }) => `${kenmerk} ${antwoorden.join(' = ')}`))}`,
     `  Niet gevraagd of niet aangekruist, dan mist wie dit antwoord zou geven:`,
     ...rapport.verlies.map(({ kenmerk, antwoord, routes }) => `    ${kenmerk}: ${antwoord} → ${routes.join(', ')}`),
@@ -33,6 +33,11 @@ export function formatRapport(rapport: BewijsRapport): string {
     `  Telefoonnummers: ${formatRij(Object.entries(rapport.nummers).map(([status, aantal]) => `${status} ${aantal}`))}`,
   ].join('\n');
 }
+
+const formatGrensgevallen = ({ gevallen, grenzen, bewaakt }: BewijsRapport['grensgevallen']): string =>
+  gevallen === 0
+    ? 'geen'
+    : `${gevallen}; ze bewaken ${formatGetal(bewaakt)} van ${formatGetal(grenzen)} grenzen van voorwaarden`;
 
 function formatKaarten(casussen: BewijsRapport['casussen']): string {
   const soorten = { nu: 'Nu', vandaag: 'Nu en Vandaag', alle: 'alle' } as const;

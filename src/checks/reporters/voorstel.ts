@@ -42,10 +42,10 @@ function formatMeldingen(issues: readonly Issue[], oude: readonly Issue[]): stri
  * Write the one comment under a pull request: is the content right, and what does the change mean for whom.
  *
  * @param oude What the control said before the change.
- * @param verschil What changes, as Markdown of `formatVerschil`.
+ * @param gevolgen What changes, as Markdown of `formatVerschil`, and the grensgevallen to take over.
  */
-export function formatVoorstel(issues: readonly Issue[], oude: readonly Issue[], verschil: string): string {
-  const tekst = `${formatMeldingen(issues, oude)}\n\n${verschil}\n`;
+export function formatVoorstel(issues: readonly Issue[], oude: readonly Issue[], gevolgen: string): string {
+  const tekst = `${formatMeldingen(issues, oude)}\n\n${gevolgen}\n`;
   if (tekst.length <= MEESTE_TEKENS) return tekst;
   const heel = tekst.slice(0, tekst.lastIndexOf('\n', MEESTE_TEKENS));
   return `${heel}\n\nDit is niet alles: de rest past niet in één bericht. Je ziet alles met \`npm run verschil\`.\n`;

@@ -11,7 +11,6 @@ export const VEILIGHEID = `${map}/veiligheid.yaml`;
 export const VRAGEN = `${map}/keuzehulp.yaml`;
 export const VANGNET = `${map}/vangnet.yaml`;
 export const CASUS = `${map}/casussen/jongen-thuis.yaml`;
-export const GRENZEN = `${map}/grensgevallen.yaml`;
 export const ROUTES = 'content/routes.yaml';
 export const REGIO = 'content/gebieden/regios/voorbeeldregio.yaml';
 export const COMENSHA = advies('bel-comensha');

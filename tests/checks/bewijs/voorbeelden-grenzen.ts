@@ -1,17 +1,6 @@
-import { listGrensbestanden } from '../../../src/checks/grenzen/grensbestanden.ts';
-import { parseInhoud } from '../../../src/checks/reading/parse-inhoud.ts';
-import type { Plant } from '../../fixtures/bewijs-inhoud.ts';
 import { advies } from '../../fixtures/bewijs-bestanden.ts';
-import { GRENZEN, VEILIG_THUIS, type BewijsCode, type Voorbeeld } from './voorbeeld.ts';
-
-/** Give the small keuzehulp all its grensgevallen, and then make a mistake. */
-const metGrensgevallen =
-  (plant: Plant): Plant =>
-  (kopie) => {
-    const [bestand] = listGrensbestanden(parseInhoud(kopie.bestanden).inhoud);
-    kopie.bestanden.set(GRENZEN, bestand?.tekst ?? '');
-    plant(kopie);
-  };
+import { GRENZEN, metGrensgevallen } from '../../fixtures/met-grensgevallen.ts';
+import { VEILIG_THUIS, type BewijsCode, type Voorbeeld } from './voorbeeld.ts';
 
 /** Mistakes that only a grensgeval shows. */
 export const grensVoorbeelden = {

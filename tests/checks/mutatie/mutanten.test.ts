@@ -5,6 +5,7 @@ import { proefMutant, type Uitkomst } from '../../../src/checks/mutatie/proef.ts
 import { formatMutanten } from '../../../src/checks/reporters/mutanten.ts';
 import { advies } from '../../fixtures/bewijs-bestanden.ts';
 import { maakInvoer } from '../../fixtures/bewijs-inhoud.ts';
+import { metGrensgevallen } from '../../fixtures/met-grensgevallen.ts';
 
 const { inhoud, keuzehulp } = maakInvoer();
 const mutanten = listMutanten(keuzehulp);
@@ -26,6 +27,7 @@ test('elk blok, kenmerk, antwoord, elke route en elke eis krijgt zijn eigen fout
     'kenmerk-weg': 8,
     'antwoord-weg': 8,
     'antwoord-erbij': 10,
+    'antwoord-anders': 12,
     'advies-weg': 7,
     'route-weg': 5,
     'eis-weg': 9,
@@ -63,8 +65,8 @@ test('een fout die in geen enkele situatie iets verandert, telt niet mee', () =>
   const uitkomsten = listMutanten(dubbel.keuzehulp)
     .filter(({ wat }) => /^bel-zorgcoordinator: blok 2(,| weg)/.test(wat))
     .map((mutant) => proefMutant(dubbel.inhoud, makeInvoer(dubbel.inhoud, dubbel.keuzehulp), mutant).soort);
-  // Without it, with weet-niet too, and at more answers to the police: the first block already says all that.
-  expect(uitkomsten.filter((soort) => soort === 'gelijk')).toHaveLength(4);
+  // Without it, with weet-niet too or instead, and at more or other answers to the police: the first block says all that.
+  expect(uitkomsten.filter((soort) => soort === 'gelijk')).toHaveLength(6);
 });
 
 test('wat niets bewaakt, ontsnapt', () => {
@@ -89,7 +91,35 @@ test('de telling noemt het deel dat gevangen is, en elke fout die ontsnapte', ()
     { operator: 'blok-weg', wat: 'b: blok 1 weg', uitkomst: { soort: 'ontsnapt' } },
     { operator: 'blok-weg', wat: 'c: blok 1 weg', uitkomst: { soort: 'gelijk' } },
   ]);
-  expect(tekst).toMatch(/samen +3 +1 +1 +1 +50 %/);
+  expect(tekst).toMatch(/samen +3 +1 +1 +1 +50 % +50 %/);
   expect(tekst).toContain('advies-ontbreekt: 1');
   expect(tekst).toContain('Ontsnapt (1):\n  blok-weg · b: blok 1 weg');
+});
+
+test('een verwisseld antwoord dat niets bewaakt, valt op bij een grensgeval', () => {
+  const wat = 'ga-naar-de-politie: blok 1, politie nee in plaats van ja';
+  const bewaakt = maakInvoer(metGrensgevallen());
+  const mutant = listMutanten(bewaakt.keuzehulp).find((een) => een.wat === wat) as Mutant;
+  const uitkomst = proefMutant(bewaakt.inhoud, makeInvoer(bewaakt.inhoud, bewaakt.keuzehulp), mutant);
+  expect(uitkomst).toMatchObject({ soort: 'gevangen', door: expect.arrayContaining(['grensgeval-anders']) });
+});
+
+test('met grensgevallen ontsnapt geen enkele vergissing in de kleine keuzehulp', { timeout: 60_000 }, () => {
+  const bewaakt = maakInvoer(metGrensgevallen());
+  const ontsnapt = listMutanten(bewaakt.keuzehulp).filter(
+    (mutant) => proefMutant(bewaakt.inhoud, makeInvoer(bewaakt.inhoud, bewaakt.keuzehulp), mutant).soort === 'ontsnapt',
+  );
+  expect(ontsnapt.map(({ wat }) => wat)).toEqual([]);
+});
+
+test('de telling zegt ook wat zonder grensgevallen gevangen zou zijn', () => {
+  const tekst = formatMutanten([
+    { operator: 'blok-weg', wat: 'a: blok 1 weg', uitkomst: { soort: 'gevangen', door: ['grensgeval-anders'] } },
+    {
+      operator: 'blok-weg',
+      wat: 'b: blok 1 weg',
+      uitkomst: { soort: 'gevangen', door: ['advies-ontbreekt', 'grensgeval-anders'] },
+    },
+  ]);
+  expect(tekst).toMatch(/samen +2 +0 +2 +0 +100 % +50 %/);
 });

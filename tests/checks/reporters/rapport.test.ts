@@ -13,6 +13,7 @@ test('het rapport zegt in een paar regels wat er bewezen is', () => {
       Uitzonderingen op die wet: 0. Situaties zonder eigen actie: geen
       Schermen tot het eerste advies: hooguit 4, bij de casussen in het midden 4
       Kaarten per casus, in het midden en hooguit: Nu 0 en 0 · Nu en Vandaag 1 en 1 · alle 1 en 1
+      Grensgevallen: geen
       Antwoorden met overal hetzelfde advies: gevaar ja = weet-niet · politie nee = weet-niet
       Niet gevraagd of niet aangekruist, dan mist wie dit antwoord zou geven:
         huiselijk: ja → veilig-thuis
