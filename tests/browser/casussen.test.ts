@@ -34,6 +34,7 @@ describe('de pagina geeft bij elke casus het advies van de opdrachtregel', () =>
       schermen += 1;
       expect(schermen, 'schermen').toBeLessThanOrEqual(10);
       expect(await page.title()).toBe(`Stap ${schermen} – Keuzehulp`);
+      expect(await page.locator('.vragen input:disabled:visible').count(), 'te zien, maar niet te kiezen').toBe(0);
       await beantwoord(page, casus);
     }
     const gekozen = Object.fromEntries(compiled.kenmerken.flatMap(({ id, soort }) => (soort === 'extra' ? [[id, casus.extra.includes(id) ? 'ja' : 'nee']] : [])));
