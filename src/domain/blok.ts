@@ -9,7 +9,7 @@ import type { Antwoorden, KeuzehulpModel } from './keuzehulp-model.ts';
  * @param antwoorden Effective answers, from `effectief`: one for every kenmerk.
  */
 export function findBlok(als: readonly Blok[], antwoorden: Antwoorden): Blok | undefined {
-  return als.find((blok) => Object.entries(blok).every(([id, waarden]) => waarden.includes(antwoorden[id] ?? '')));
+  return als.find((blok) => Object.entries(blok).every(([id, waarden]) => waarden.some((waarde) => waarde === antwoorden[id])));
 }
 
 /**

@@ -171,7 +171,6 @@ export function reach(store: Diagrams, roots: readonly Node[]): Node[] {
     for (const child of store.children[node] as readonly Node[]) visit(child);
     seen.add(node);
   };
-  // A child is always made before its parent, so numeric order is an order in which children come first.
   roots.forEach(visit);
-  return [...seen].sort((a, b) => a - b);
+  return [...seen];
 }

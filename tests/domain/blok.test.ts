@@ -25,6 +25,10 @@ describe('als van een advies', () => {
     expect(findBlok([{}], {})).toEqual({});
     expect(findBlok([], {})).toBeUndefined();
   });
+
+  test('geldt niet op een kenmerk waarvan niets bekend is', () => {
+    expect(findBlok([{ gezag: ['ouders', ''] }], {})).toBeUndefined();
+  });
 });
 
 describe('wat er geldt', () => {

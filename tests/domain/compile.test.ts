@@ -74,20 +74,51 @@ describe('vertaalde keuzehulp', () => {
     expect(compileAls([{ gezag: ['nvt'] }])).toBe(compileAls([{ leeftijd: ['oud'] }]));
   });
 
-  test('zet adviezen op moment, dan op volgorde, dan op naam', () => {
-    const rest = { volgorde: 5 };
-    const { adviezen } = compileKeuzehulp(
-      keuzehulp({
-        adviezen: [
-          advies('d', [{}], { ...rest, wanneer: 'later', volgorde: 1 }),
-          advies('c', [{}], rest),
-          advies('b', [{}], rest),
-          advies('a', [{}], { ...rest, volgorde: 9 }),
-          advies('e', [{}], { ...rest, wanneer: 'nu' }),
-        ],
+  test('zet adviezen op moment, dan op volgorde, dan op naam, hoe de bestanden ook binnenkomen', () => {
+    const adviezen = [
+      advies('f', [{}], { wanneer: 'nu', volgorde: 5 }),
+      advies('b', [{}], { volgorde: 5 }),
+      advies('c', [{}], { volgorde: 5 }),
+      advies('a', [{}], { volgorde: 9 }),
+      advies('e', [{}], { wanneer: 'deze-week' }),
+      advies('d', [{}], { wanneer: 'later' }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(adviezen, { minLength: adviezen.length }), (door) => {
+        expect(compileKeuzehulp(keuzehulp({ adviezen: door })).adviezen.map(({ id }) => id)).toEqual(
+          adviezen.map(({ id }) => id),
+        );
       }),
     );
-    expect(adviezen.map(({ id }) => id)).toEqual(['e', 'b', 'c', 'a', 'd']);
+  });
+
+  test('zet vangnetten op volgorde en dan op naam; een vangnet zonder voorwaarde geldt altijd', () => {
+    const leeftijd = kenmerk('leeftijd', ['jong', 'oud']);
+    const vangnetten = [
+      { id: 'd', moment: 'kantooruren' as const, volgorde: 1 },
+      { id: 'a', moment: 'kantooruren' as const, volgorde: 2, als: [{ leeftijd: ['jong'] }] },
+      { id: 'b', moment: 'kantooruren' as const, volgorde: 2 },
+      { id: 'c', moment: 'kantooruren' as const, volgorde: 10 },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(vangnetten, { minLength: vangnetten.length }), (door) => {
+        const compiled = compileKeuzehulp(keuzehulp({ kenmerken: [leeftijd], vangnetten: door }));
+        expect(compiled.vangnetten.map(({ id, geldt }) => [id, geldt])).toEqual([
+          ['d', 1],
+          ['a', compiled.compileAls([{ leeftijd: ['jong'] }])],
+          ['b', 1],
+          ['c', 1],
+        ]);
+      }),
+    );
+  });
+
+  test('weet van een advies waar je heen gaat als het niet lukt, en laat dat weg bij wat niet mis kan gaan', () => {
+    const { adviezen } = compileKeuzehulp(
+      keuzehulp({ adviezen: [advies('bel', [{}], { terugval: 'lees' }), advies('lees', [{}])] }),
+    );
+    expect(adviezen[0]).toMatchObject({ id: 'bel', terugval: 'lees' });
+    expect(adviezen[1]).not.toHaveProperty('terugval');
   });
 
   test.each([
@@ -105,9 +136,9 @@ describe('vertaalde keuzehulp', () => {
       wat: 'een onbekend antwoord',
       model: keuzehulp({
         kenmerken: [kenmerk('leeftijd', ['jong', 'oud'])],
-        adviezen: [advies('a', [{ leeftijd: ['jung'] }])],
+        adviezen: [advies('a', [{ leeftijd: ['jung', 'oud'] }])],
       }),
-      fout: 'jung',
+      fout: 'onbekend antwoord in een voorwaarde: leeftijd: jung, oud',
     },
     {
       wat: 'een alleenAls op een latere vraag',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
 import { restWereld } from '../../src/domain/interview.ts';
-import { listNodig } from '../../src/domain/nodig.ts';
+import { isOpen, listNodig } from '../../src/domain/nodig.ts';
 import { beslissen, kleineKeuzehulp, listPassend, listSituaties } from '../fixtures/kleine-keuzehulp.ts';
 import { gedeeltelijk } from '../fixtures/verloop.ts';
 
@@ -25,6 +25,19 @@ test('wat nodig is beslist of een advies geldt, en met één ervan minder lukt d
           ];
           expect(mist).toContain(false);
         }
+      }
+    }),
+  );
+});
+
+test('een advies is nog open precies als het in de ene mogelijke situatie geldt en in de andere niet', () => {
+  fc.assert(
+    fc.property(gedeeltelijk(kleineKeuzehulp), ({ model, antwoorden }) => {
+      const compiled = compileKeuzehulp(model);
+      const passend = listPassend(listSituaties(model), antwoorden);
+      for (const { id, zichtbaar } of compiled.adviezen) {
+        const uitkomsten = new Set(passend.map((situatie) => situatie.zichtbaar.includes(id)));
+        expect(isOpen(compiled, restWereld(compiled, antwoorden), zichtbaar)).toBe(uitkomsten.size === 2);
       }
     }),
   );
