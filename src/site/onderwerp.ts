@@ -35,6 +35,7 @@ const LOS: readonly (readonly [plek: string, naam: string, href?: string])[] = [
   [`${KEUZEHULP}/keuzehulp.yaml`, 'Vragen van de keuzehulp', '/keuzehulp/verwijzen/'],
   [`${KEUZEHULP}/veiligheid.yaml`, 'Veiligheidsregels van de keuzehulp', '/over/advies/'],
   [`${KEUZEHULP}/regels.yaml`, 'Regels achter de adviezen'],
+  [`${KEUZEHULP}/grensgevallen.yaml`, 'Situaties waaraan adviezen worden nagekeken'],
   [`${KEUZEHULP}/vangnet.yaml`, 'Wat er kan als niets lukt'],
   ['content/routes.yaml', 'Wie je belt bij welk advies'],
   ['content/gebieden/gemeenten.csv', 'Gemeenten en hun nummers', '/gemeente/'],
