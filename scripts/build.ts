@@ -1,5 +1,6 @@
 // npm run build: control, pages, search index. dist/ is replaced only when everything has gone well.
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import { build } from 'astro';
 import { readCurrentFingerprint, writeFingerprint } from './build/build-state.ts';
 import { runNode } from './build/run-node.ts';
@@ -7,6 +8,7 @@ import { swapFolder } from './build/swap-folder.ts';
 import { readThemaOption } from './build/thema-option.ts';
 
 const UNCHANGED = 'De site is niet gebouwd. De map dist/ is gebleven zoals hij was.';
+const VERSLAG = '.cache/bouwfout.txt';
 
 readThemaOption();
 const started = performance.now();
@@ -20,11 +22,17 @@ const fingerprint = await readCurrentFingerprint('.');
 const folder = `.cache/bouw-${process.pid}`;
 await mkdir(folder, { recursive: true });
 try {
-  await build({ outDir: folder, logLevel: 'warn' });
+  // Astro would print its own errors, with a stack trace; they are told below.
+  await build({ outDir: folder, logLevel: 'silent' });
   await writeFingerprint(folder, fingerprint);
   await swapFolder(folder, 'dist');
 } catch (error) {
-  console.error(error);
+  // What a programmer needs goes in a file; an editor gets a sentence.
+  await writeFile(VERSLAG, inspect(error));
+  const wat = error instanceof Error ? error.message : String(error);
+  console.error(
+    `De pagina's konden niet worden gemaakt: ${wat}\nHet hele verslag staat in ${VERSLAG}; geef dat aan een ontwikkelaar.`,
+  );
   console.error(`\n${UNCHANGED}`);
   process.exitCode = 1;
 } finally {

@@ -36,10 +36,13 @@ describe('npm run build', { timeout: 60_000 }, () => {
 
   test('laat de vorige site staan als een pagina niet te maken is', async () => {
     const broken = '---\nthrow new Error("stuk");\n---\n<p />';
-    const { status, stderr } = await build({ 'scripts/controle.ts': '', 'src/pages/index.astro': broken });
+    const { status, stdout, stderr } = await build({ 'scripts/controle.ts': '', 'src/pages/index.astro': broken });
     expect(status).toBe(1);
+    expect(stderr).toContain("De pagina's konden niet worden gemaakt: stuk\n");
     expect(stderr).toContain(UNCHANGED);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
     expect(await readSite()).toBe('de vorige site');
-    expect(await listLeftovers()).toEqual([]);
+    expect(await listLeftovers()).toEqual(['bouwfout.txt']);
+    expect(await readFile(join(root, '.cache/bouwfout.txt'), 'utf8')).toMatch(/^\s+at /m);
   });
 });
