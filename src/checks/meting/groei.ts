@@ -1,7 +1,7 @@
 import { mediaan } from '../bewijs/interview.ts';
 import type { Maat } from '../namaak/namaak.ts';
 
-/** One run of the control on content of some size; times in milliseconds. */
+/** One run of the control on content of some size; times in milliseconds, of the processor unless it says otherwise. */
 export type Loop = {
   adviezen: number;
   organisaties: number;
@@ -12,6 +12,8 @@ export type Loop = {
   bewijzen: number;
   /** The whole process, with its start and its report. */
   samen: number;
+  /** The same on the clock: how long someone waits. */
+  wachten: number;
   /** Most memory that the process had, in bytes. */
   geheugen: number;
   /** Nodes of the diagrams that go to the browser. */
@@ -41,6 +43,7 @@ export function neemMidden(lopen: readonly Loop[]): Loop {
     toetsen: midden('toetsen'),
     bewijzen: midden('bewijzen'),
     samen: midden('samen'),
+    wachten: midden('wachten'),
     geheugen: midden('geheugen'),
     knopen: midden('knopen'),
     meldingen: midden('meldingen'),

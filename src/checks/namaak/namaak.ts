@@ -1,3 +1,4 @@
+import { listGrensbestanden } from '../grenzen/grensbestanden.ts';
 import type { Bestanden } from '../reading/bestanden.ts';
 import { parseInhoud } from '../reading/parse-inhoud.ts';
 import { listAdviesKopieen, listUitzonderingen } from './adviezen.ts';
@@ -21,11 +22,16 @@ const ROUTES = 'content/routes.yaml';
 export function maakNamaak(bestanden: Bestanden, maat: Maat): Bestanden {
   const { inhoud } = parseInhoud(bestanden);
   const routes = listRouteKopieen(inhoud, maat);
-  return new Map([
+  const namaak = new Map([
     ...bestanden,
     ...listHulpaanbodKopieen(inhoud, bestanden, maat),
     ...listAdviesKopieen(inhoud, bestanden, maat),
     ...(routes.length > 0 ? [[ROUTES, `${bestanden.get(ROUTES) ?? ''}\n${formatYaml(routes)}`] as const] : []),
     ...listUitzonderingen(inhoud, maat),
   ]);
+  if (maat.adviezen === 1) return namaak;
+  // Every condition has its grensgevallen, worked out as `npm run grensgevallen` does for an editor.
+  const grensbestanden = listGrensbestanden(parseInhoud(namaak).inhoud);
+  for (const { file, tekst } of grensbestanden) if (bestanden.has(file)) namaak.set(file, tekst);
+  return namaak;
 }

@@ -1,7 +1,7 @@
 import { meetGroei, type Loop, type Verloop } from '../meting/groei.ts';
 
-/** Figures that are times; their growth is printed. */
-const TIJDEN = ['lezen', 'toetsen', 'bewijzen', 'samen'] as const;
+/** Figures that are times. */
+const TIJDEN = ['lezen', 'toetsen', 'bewijzen', 'samen', 'wachten'] as const;
 
 const formatGetal = (getal: number, cijfers: number): string =>
   Number.isFinite(getal) ? getal.toFixed(cijfers).replace('.', ',') : '–';
@@ -30,7 +30,7 @@ function formatVerloop(verloop: Verloop): string {
   if (!begin) return '';
   const rijen = [KOPPEN, ...verloop.maten.map(({ keer, loop }) => formatRij(keer, loop, begin.loop))];
   const breedten = KOPPEN.map((_, at) => Math.max(...rijen.map((rij) => (rij[at] ?? '').length)));
-  const groei = TIJDEN.flatMap((tijd) => {
+  const groei = TIJDEN.filter((tijd) => tijd !== 'wachten').flatMap((tijd) => {
     const gemeten = meetGroei(verloop, tijd);
     if (!gemeten) return [];
     const { eerst, laatst, macht } = gemeten;
@@ -53,6 +53,7 @@ function formatVerloop(verloop: Verloop): string {
 export function formatGroei(verlopen: readonly Verloop[], herhaald: number): string {
   return [
     `Hoe de controle groeit met de inhoud. De kopieën zijn namaak; elk cijfer is het midden van ${herhaald} keer.`,
+    'Alle tijden zijn rekentijd van de processor, behalve wachten: dat is de tijd op de klok, met alles wat de machine verder doet.',
     'Macht 1 is even snel als de inhoud; daaronder groeit de controle langzamer dan de inhoud, daarboven sneller.',
     ...verlopen.map((verloop) => `\n${formatVerloop(verloop)}`),
   ].join('\n');

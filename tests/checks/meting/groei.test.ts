@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetGroei, neemMidden, richtingen, type Loop, type Verloop } from '../../../src/checks/meting/groei.ts';
 
-const leeg: Loop = { adviezen: 0, organisaties: 0, lezen: 0, toetsen: 0, bewijzen: 0, samen: 0, geheugen: 0, knopen: 0, meldingen: 0 };
+const leeg: Loop = { adviezen: 0, organisaties: 0, lezen: 0, toetsen: 0, bewijzen: 0, samen: 0, wachten: 0, geheugen: 0, knopen: 0, meldingen: 0 };
 const maakVerloop = (duur: (keer: number) => number): Verloop => ({
   naam: 'voorbeeld',
   maten: [1, 2, 5, 10].map((keer) => ({ keer, loop: { ...leeg, samen: duur(keer) } })),

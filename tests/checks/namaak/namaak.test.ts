@@ -102,3 +102,18 @@ test('een uitzondering op de weet-niet-wet geldt ook voor de kopie van haar rout
     { route: 'comensha-2', door: ['veilig-thuis', 'veilig-thuis-2'] },
   ]);
 });
+
+describe('de grensgevallen in namaak', () => {
+  const GRENZEN = 'content/keuzehulpen/verwijzen/grensgevallen.yaml';
+
+  test('bewaken ook elke kopie, zoals de redactie ze zou bijwerken', () => {
+    const met = maakInhoud({ [GRENZEN]: '- {id: g001, antwoorden: {gevaar: ja, leeftijd: volwassen}, wel: [bel-comensha]}\n' });
+    const { inhoud } = parseInhoud(maakNamaak(met, { adviezen: 3, hulpaanbod: 1 }));
+    const wel = inhoud.keuzehulpen[0]?.grensgevallen.flatMap((geval) => geval.wel) ?? [];
+    expect(new Set(wel)).toEqual(new Set(inhoud.keuzehulpen[0]?.adviezen.map(({ id }) => id)));
+  });
+
+  test('komen er niet waar de inhoud er geen heeft', () => {
+    expect(maakNamaak(klein, { adviezen: 3, hulpaanbod: 1 }).has(GRENZEN)).toBe(false);
+  });
+});
