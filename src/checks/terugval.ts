@@ -4,12 +4,13 @@ import { makeIssue, type Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
 
 type Adviezen = KeuzehulpInhoud['adviezen'];
+type PerId = ReadonlyMap<string, Adviezen[number]>;
 
 /** Follow what to do when it fails, until it ends, comes back or is unknown. */
-function volg(adviezen: Adviezen, start: string): { pad: string[]; einde: 'vangnet' | 'kring' | 'dood' | 'onbekend' } {
+function volg(perId: PerId, start: string): { pad: string[]; einde: 'vangnet' | 'kring' | 'dood' | 'onbekend' } {
   const pad = [start];
   for (;;) {
-    const advies = adviezen.find(({ id }) => id === pad.at(-1));
+    const advies = perId.get(pad.at(-1) ?? '');
     if (!advies) return { pad, einde: 'onbekend' };
     const dan = advies.alsHetNietLukt?.dan;
     if (dan === undefined) return { pad, einde: 'dood' };
@@ -22,6 +23,7 @@ function volg(adviezen: Adviezen, start: string): { pad: string[]; einde: 'vangn
 
 function checkAdviezen(inhoud: Inhoud, adviezen: Adviezen): Issue[] {
   const gemeld = new Set<string>();
+  const perId: PerId = new Map(adviezen.map((advies) => [advies.id, advies]));
   return adviezen.flatMap((advies) => {
     if (!advies.alsHetNietLukt) {
       if (advies.soort !== 'actie') return [];
@@ -34,7 +36,7 @@ function checkAdviezen(inhoud: Inhoud, adviezen: Adviezen): Issue[] {
         ),
       ];
     }
-    const { pad, einde } = volg(adviezen, advies.id);
+    const { pad, einde } = volg(perId, advies.id);
     const plek = findPlek(inhoud, advies, ['alsHetNietLukt', 'dan']);
     if (einde === 'kring') {
       // A circle is one mistake: report it at the first advies that is part of it.
@@ -51,7 +53,7 @@ function checkAdviezen(inhoud: Inhoud, adviezen: Adviezen): Issue[] {
         ),
       ];
     }
-    const laatste = adviezen.find(({ id }) => id === pad.at(-1));
+    const laatste = perId.get(pad.at(-1) ?? '');
     // An actie without a fallback is reported at that actie itself; here only what was never meant to have one.
     const hier = einde === 'dood' && pad.at(-2) === advies.id && laatste?.soort !== 'actie';
     return hier

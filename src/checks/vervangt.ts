@@ -2,15 +2,15 @@ import type { Inhoud, KeuzehulpInhoud } from './inhoud.ts';
 import { makeIssue, type Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
 
-type Adviezen = KeuzehulpInhoud['adviezen'];
+type Vervangt = ReadonlyMap<string, KeuzehulpInhoud['adviezen'][number]['vervangt']>;
 
 /** The shortest way from an advies over `vervangt` back to itself. */
-function findKring(adviezen: Adviezen, start: string): string[] | undefined {
+function findKring(vervangt: Vervangt, start: string): string[] | undefined {
   const queue = [[start]];
   const gezien = new Set<string>();
   for (let pad = queue.shift(); pad; pad = queue.shift()) {
     const laatste = pad.at(-1) ?? '';
-    for (const ander of adviezen.find(({ id }) => id === laatste)?.vervangt ?? []) {
+    for (const ander of vervangt.get(laatste) ?? []) {
       if (ander === start) return [...pad, ander];
       if (!gezien.has(ander)) queue.push([...pad, ander]);
       gezien.add(ander);
@@ -23,8 +23,9 @@ function findKring(adviezen: Adviezen, start: string): string[] | undefined {
 export function checkVervangt(inhoud: Inhoud): Issue[] {
   return inhoud.keuzehulpen.flatMap(({ adviezen }) => {
     const gemeld = new Set<string>();
+    const perId: Vervangt = new Map(adviezen.map(({ id, vervangt }) => [id, vervangt]));
     return adviezen.flatMap((advies) => {
-      const kring = gemeld.has(advies.id) ? undefined : findKring(adviezen, advies.id);
+      const kring = gemeld.has(advies.id) ? undefined : findKring(perId, advies.id);
       for (const id of kring ?? []) gemeld.add(id);
       return kring
         ? [

@@ -1,5 +1,5 @@
 import { doelen, checkDoel, type Doel, type DoelNaam } from './doelen.ts';
-import type { Entry, Inhoud, KeuzehulpInhoud } from './inhoud.ts';
+import type { Entry, Ids, Inhoud, KeuzehulpInhoud } from './inhoud.ts';
 import type { Issue } from './issue.ts';
 import { findPlek } from './plek.ts';
 import type { Path } from './positie.ts';
@@ -130,9 +130,24 @@ export function listVerwijzingen(inhoud: Inhoud): Verwijzing[] {
 
 /** Everything that is named by its id exists. Conditions, casus answers and texts have checks of their own. */
 export function checkVerwijzingen(inhoud: Inhoud): Issue[] {
+  const idsVan = makeIdsVan(inhoud);
   return listVerwijzingen(inhoud).flatMap(({ doel: naam, id, entry, path, keuzehulp }) => {
     const doel: Doel = doelen[naam];
+    const ids = idsVan(naam, keuzehulp);
+    // Nearly everything is right, and looking a place up takes longer than all the rest.
+    if (!ids || ids.has(id)) return [];
     const getypt = String([...path].reverse().find((part) => typeof part === 'string'));
-    return checkDoel(doel, doel.list(inhoud, keuzehulp), id, getypt, findPlek(inhoud, entry, path));
+    return checkDoel(doel, ids, id, getypt, findPlek(inhoud, entry, path));
   });
+}
+
+/** Look up the ids of a kind, listed once per keuzehulp: some are put together out of others. */
+function makeIdsVan(inhoud: Inhoud): (naam: DoelNaam, keuzehulp: KeuzehulpInhoud | undefined) => Ids | undefined {
+  const bekend = new Map<KeuzehulpInhoud | undefined, Map<DoelNaam, Ids | undefined>>();
+  return (naam, keuzehulp) => {
+    const hier = bekend.get(keuzehulp) ?? new Map<DoelNaam, Ids | undefined>();
+    bekend.set(keuzehulp, hier);
+    if (!hier.has(naam)) hier.set(naam, doelen[naam].list(inhoud, keuzehulp));
+    return hier.get(naam);
+  };
 }

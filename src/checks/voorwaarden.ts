@@ -23,14 +23,15 @@ export function listAntwoorden(kenmerk: Kenmerk): string[] {
 
 type Kenmerken = ReadonlyMap<string, Kenmerk>;
 
-function checkAntwoord(kenmerk: Kenmerk, antwoord: string, waar: string, plek: Plek): Issue[] {
+/** The place is only looked up for what is wrong: that takes longer than the check. */
+function checkAntwoord(kenmerk: Kenmerk, antwoord: string, waar: string, zoekPlek: () => Plek): Issue[] {
   const mogelijk = listAntwoorden(kenmerk);
   if (mogelijk.includes(antwoord)) return [];
   const dichtstbij = findDichtstbij(antwoord, mogelijk);
   return [
     makeIssue(
       'onbekend-antwoord',
-      plek,
+      zoekPlek(),
       `${waar} noemt bij ${kenmerk.id} het antwoord "${antwoord}", maar dat bestaat niet.`,
       `${dichtstbij ? `Bedoel je "${dichtstbij}"? ` : ''}Kies uit: ${mogelijk.join(', ')}.`,
     ),
@@ -58,7 +59,7 @@ function checkBlok(
       ];
     }
     return antwoorden.flatMap((antwoord, index) =>
-      checkAntwoord(kenmerk, antwoord, 'De voorwaarde', findPlek(inhoud, entry, [...path, id, index])),
+      checkAntwoord(kenmerk, antwoord, 'De voorwaarde', () => findPlek(inhoud, entry, [...path, id, index])),
     );
   });
 }
@@ -67,7 +68,7 @@ function checkBlok(
 function checkLosseAntwoorden(inhoud: Inhoud, kenmerken: Kenmerken, veiligheid: Entry<Veiligheid>): Issue[] {
   const check = (id: string, antwoord: string, waar: string, path: Path): Issue[] => {
     const kenmerk = kenmerken.get(id);
-    return kenmerk ? checkAntwoord(kenmerk, antwoord, waar, findPlek(inhoud, veiligheid, path)) : [];
+    return kenmerk ? checkAntwoord(kenmerk, antwoord, waar, () => findPlek(inhoud, veiligheid, path)) : [];
   };
   return [
     ...veiligheid.eisen.flatMap((eis, index) =>

@@ -39,13 +39,18 @@ export function makeContacten(inhoud: Inhoud, leeftijden: readonly string[]): Co
   const gemeenten = [null, ...inhoud.gemeenten.map(({ code }) => code)];
   const soorten = new Map<string, string | null>();
   const treffers = new Map<string, Treffer>();
+  const plaatselijk = listPlaatselijk(inhoud);
+  const perLeeftijd = listPerLeeftijd(inhoud);
   for (const gemeente of gemeenten) {
     const soort: unknown[] = [];
     for (const { id: route } of inhoud.routes) {
-      for (const leeftijd of [undefined, ...leeftijden]) {
+      // What is the same in every gemeente is found once, and sets no gemeenten apart.
+      const isPlaatselijk = plaatselijk.has(route);
+      if (gemeente !== null && !isPlaatselijk) continue;
+      for (const leeftijd of perLeeftijd.has(route) ? [undefined, ...leeftijden] : [undefined]) {
         for (const contact of bij(route, gemeente, leeftijd)) {
           const { opgenomenDoor, valtIn, telefoon, naam, wieNeemtOp } = contact;
-          soort.push(route, leeftijd, valtIn, ...opgenomenDoor.map((wie) => wie.replace(/:.*/, '')));
+          if (isPlaatselijk) soort.push(route, leeftijd, valtIn, ...opgenomenDoor.map((wie) => wie.replace(/:.*/, '')));
           const sleutel = [route, naam, wieNeemtOp, telefoon].join();
           if (!treffers.has(sleutel)) treffers.set(sleutel, { route, gemeente, contact });
         }
@@ -72,16 +77,23 @@ function makeEigenaarVan({ hulpaanbod }: Inhoud): Contacten['eigenaarVan'] {
   return (telefoon) => (telefoon === undefined ? undefined : eigenaren.get(cijfers(telefoon)));
 }
 
+function listMetSchakel({ routes }: Inhoud, ...soorten: string[]): ReadonlySet<string> {
+  return new Set(routes.filter(({ keten }) => keten.some(({ soort }) => soorten.includes(soort))).map(({ id }) => id));
+}
+
+/** Routes of which the contacts depend on the gemeente. */
+const listPlaatselijk = (inhoud: Inhoud): ReadonlySet<string> =>
+  listMetSchakel(inhoud, 'regionaal-punt', 'centrumgemeente', 'gemeentenummer');
+
+/** Routes of which the contacts depend on the age. */
+const listPerLeeftijd = (inhoud: Inhoud): ReadonlySet<string> => listMetSchakel(inhoud, 'regionaal-punt');
+
 /** Look a contact up, each route, gemeente and age once; what does not depend on gemeente or age is found once in all. */
 function makeBij(inhoud: Inhoud): Contacten['bij'] {
   const gegevens = buildContactGegevens(inhoud);
   const eigenaarVan = makeEigenaarVan(inhoud);
-  const metSchakel = (...soorten: string[]): Set<string> =>
-    new Set(
-      inhoud.routes.filter(({ keten }) => keten.some(({ soort }) => soorten.includes(soort))).map(({ id }) => id),
-    );
-  const plaatselijk = metSchakel('regionaal-punt', 'centrumgemeente', 'gemeentenummer');
-  const perLeeftijd = metSchakel('regionaal-punt');
+  const plaatselijk = listPlaatselijk(inhoud);
+  const perLeeftijd = listPerLeeftijd(inhoud);
   const bekend = new Map<string, readonly BewijsContact[]>();
   const zoek = (route: string, gemeente: string | null, leeftijd?: string): BewijsContact[] => {
     // A route that does not exist is reported where it is named; it reaches nobody.

@@ -9,10 +9,9 @@ import { formatGemeente } from './woorden.ts';
  */
 export function checkEigenNaam(invoer: Invoer): Issue[] {
   const { inhoud, contacten } = invoer;
-  const naamVan = (id: string): string | undefined =>
-    inhoud.hulpaanbod.find((organisatie) => organisatie.id === id)?.naam;
+  const namen = new Map(inhoud.hulpaanbod.map(({ id, naam }) => [id, naam]));
   const echteNaam = ({ telefoon, wieNeemtOp }: { telefoon?: string; wieNeemtOp: string }): string | undefined =>
-    naamVan(contacten.eigenaarVan(telefoon) ?? wieNeemtOp);
+    namen.get(contacten.eigenaarVan(telefoon) ?? wieNeemtOp);
   return contacten.treffers
     .filter(({ contact }) => (echteNaam(contact) ?? contact.naam) !== contact.naam)
     .map((treffer) => {

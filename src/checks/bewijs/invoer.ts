@@ -36,8 +36,9 @@ export function makeInvoer(inhoud: Inhoud, keuzehulp: HeleKeuzehulp): Invoer {
 /** The compiled adviezen, each with what it does. */
 export function listBewijsAdviezen({ model, adviezen }: CompiledKeuzehulp): BewijsAdvies[] {
   const gecompileerd: readonly CompiledAdvies[] = adviezen;
+  const bekend = new Map(model.adviezen.map((advies) => [advies.id, advies]));
   return gecompileerd.map((advies): BewijsAdvies => {
-    const { aard, routes, raakt, altijd, vervangt } = model.adviezen.find(({ id }) => id === advies.id) as ModelAdvies;
+    const { aard, routes, raakt, altijd, vervangt } = bekend.get(advies.id) as ModelAdvies;
     return { ...advies, aard, routes, raakt, altijd, vervangt };
   });
 }

@@ -9,12 +9,13 @@ export function listOnbewaakt(
   grenzen: readonly Grens[],
   grensgevallen: readonly Grensgeval[],
 ): Grens[] {
+  const perAdvies = Map.groupBy(grenzen, ({ advies }) => advies);
   const bewaakt = new Set(
     grensgevallen.flatMap((geval) => {
-      const genoemd = [...geval.wel, ...geval.niet];
+      const genoemd = new Set([...geval.wel, ...geval.niet]);
       return listGedekt(
         compiled,
-        grenzen.filter(({ advies }) => genoemd.includes(advies)),
+        [...genoemd].flatMap((advies) => perAdvies.get(advies) ?? []),
         geval,
       );
     }),
