@@ -13,14 +13,15 @@ const UITKOMSTEN: Readonly<Partial<Record<Mutant['status'], MotorProef['uitkomst
 
 /**
  * Try every mutant of these files, in two rounds. In the first a mutant works only while a test runs, so that the tests
- * that reach it are enough. What is left may still be noticed by what a test file prepares before its tests; it is tried
- * again from the loading of the files on, against every test.
+ * that reach it are enough. What is left and also runs while files are loaded, may still be noticed by what a test file
+ * prepares before its tests; it is tried again from the loading of the files on, against every test.
  *
  * @param aantal How many are tried at the same time.
  */
 export async function proefMutanten(bestanden: readonly string[], aantal: number): Promise<MotorProef[]> {
   const eerst = await runStryker([...bestanden], aantal, true);
-  const over = new Map(eerst.filter(({ status }) => status !== 'Killed' && status !== 'Timeout').map((mutant) => [getSleutel(mutant), mutant]));
+  const isOver = ({ status, static: bijLaden }: Mutant): boolean => bijLaden === true && status !== 'Killed' && status !== 'Timeout';
+  const over = new Map(eerst.filter(isOver).map((mutant) => [getSleutel(mutant), mutant]));
   if (over.size === 0) return eerst.map(beschrijf);
   const nogmaals = await runStryker([...over.values()].map(formatPlek), aantal, false);
   const later = new Map(nogmaals.map((mutant) => [getSleutel(mutant), mutant]));
