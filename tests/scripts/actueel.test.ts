@@ -1,27 +1,15 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
+import { draaiScript, maakMap } from '../fixtures/proefmap.ts';
 
-const SCRIPT = resolve('scripts/actueel.ts');
 let map = '';
 
 const voerUit = (woorden: string[], datum = '2026-05-16') =>
-  new Promise<{ code: number; out: string; err: string }>((done) => {
-    const env = { ...process.env, VERWIJSHULP_DATUM: datum };
-    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: map, env }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+  draaiScript('actueel.ts', map, woorden, { VERWIJSHULP_DATUM: datum });
 
 beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'actueel-'));
-  for (const [path, text] of maakInhoud()) {
-    await mkdir(dirname(join(map, path)), { recursive: true });
-    await writeFile(join(map, path), text);
-  }
+  map = await maakMap(maakInhoud());
 });
 afterAll(() => rm(map, { recursive: true }));
 

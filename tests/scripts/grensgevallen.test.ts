@@ -1,27 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakBewijsInhoud } from '../fixtures/bewijs-inhoud.ts';
 import { GRENZEN } from '../fixtures/met-grensgevallen.ts';
+import { draaiScript, maakMap } from '../fixtures/proefmap.ts';
 
-const SCRIPT = resolve('scripts/grensgevallen.ts');
 let map = '';
 
-const voerUit = (...woorden: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: map }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const voerUit = (...woorden: string[]) => draaiScript('grensgevallen.ts', map, woorden);
 
 beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'grensgevallen-'));
-  for (const [path, text] of maakBewijsInhoud()) {
-    await mkdir(dirname(join(map, path)), { recursive: true });
-    await writeFile(join(map, path), text);
-  }
+  map = await maakMap(maakBewijsInhoud());
 });
 afterAll(() => rm(map, { recursive: true }));
 

@@ -1,21 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draaiScript, maakMap } from '../fixtures/proefmap.ts';
 
-const SCRIPT = resolve('scripts/nieuw.ts');
 let map = '';
 
-const voerUit = (...woorden: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: map }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const voerUit = (...woorden: string[]) => draaiScript('nieuw.ts', map, woorden);
 
 beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'nieuw-'));
+  map = await maakMap([]);
   await mkdir(join(map, 'content'));
 });
 afterAll(() => rm(map, { recursive: true }));
@@ -25,7 +18,9 @@ describe('npm run nieuw', { timeout: 30_000 }, () => {
     const { code, out } = await voerUit('begrip', 'nazorg');
     expect(code).toBe(0);
     expect(out).toContain('Gemaakt: een begrip of afkorting, in content/begrippen/nazorg.yaml:1');
-    expect(await readFile(join(map, 'content/begrippen/nazorg.yaml'), 'utf8')).toContain('# Het woord voluit.\nterm:\n');
+    expect(await readFile(join(map, 'content/begrippen/nazorg.yaml'), 'utf8')).toContain(
+      '# Het woord voluit.\nterm:\n',
+    );
   });
 
   test.each([

@@ -1,35 +1,17 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { advies } from '../fixtures/bewijs-bestanden.ts';
 import { maakBewijsInhoud, type Plant } from '../fixtures/bewijs-inhoud.ts';
+import { bewaarVersie, draaiScript, maakMap, vulMap } from '../fixtures/proefmap.ts';
 
-const SCRIPT = resolve('scripts/verschil.ts');
 let folder: string;
 
-async function schrijf(plant?: Plant): Promise<void> {
-  for (const [path, text] of maakBewijsInhoud(plant)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
-
-const voerUit = (...woorden: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: folder }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const schrijf = (plant?: Plant) => vulMap(folder, maakBewijsInhoud(plant));
+const voerUit = (...woorden: string[]) => draaiScript('verschil.ts', folder, woorden);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verschil-'));
-  await schrijf();
-  const git = (...woorden: string[]) => execFileSync('git', woorden, { cwd: folder, stdio: 'ignore' });
-  git('init');
-  git('add', '.');
-  git('-c', 'user.name=Redactie', '-c', 'user.email=redactie@example.org', 'commit', '-m', 'Eerste versie');
+  folder = await maakMap(maakBewijsInhoud());
+  bewaarVersie(folder);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,34 +1,17 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakInhoud } from '../fixtures/kleine-inhoud.ts';
+import { bewaarVersie, draaiScript, maakMap } from '../fixtures/proefmap.ts';
 
-const SCRIPT = resolve('scripts/voorstel.ts');
 const ROUTES = 'content/routes.yaml';
 let map = '';
 
-const voerUit = (...woorden: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [SCRIPT, ...woorden], { cwd: map }, (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const voerUit = (...woorden: string[]) => draaiScript('voorstel.ts', map, woorden);
 
 beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'voorstel-'));
-  for (const [path, text] of maakInhoud()) {
-    await mkdir(dirname(join(map, path)), { recursive: true });
-    await writeFile(join(map, path), text);
-  }
-  const git = (...woorden: string[]) =>
-    execFileSync('git', ['-c', 'user.name=proef', '-c', 'user.email=proef@voorbeeld.example', ...woorden], {
-      cwd: map,
-    });
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'begin');
+  map = await maakMap(maakInhoud());
+  bewaarVersie(map);
 });
 afterAll(() => rm(map, { recursive: true }));
 
