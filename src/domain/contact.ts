@@ -63,7 +63,6 @@ function findBijDeel(deel: KetenDeel, zoek: Zoek): Gevonden {
       return withZeker([{ ...bereik, route, soort, standIn }]);
     }
     case 'regionaal-punt': {
-      if (positie < 0) return { contacten: [] };
       const { contacten, onbekendWelke } = listPuntContacten({ ...zoek, taak: deel.taak }, gegevens);
       return onbekendWelke ? { contacten: contacten.map(withOnbekend), laatst: true } : withZeker(contacten);
     }

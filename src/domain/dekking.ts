@@ -1,7 +1,7 @@
 import type { Blok } from '../schema/keuzehulp.ts';
 import type { Eis } from '../schema/veiligheid.ts';
 import { evaluate } from './diagram-read.ts';
-import { and, not, type Node } from './diagram.ts';
+import { and, type Node } from './diagram.ts';
 import type { CompiledKeuzehulp } from './compile.ts';
 
 /**
@@ -40,7 +40,7 @@ export function listDekdoelen(compiled: CompiledKeuzehulp, eisen: readonly Eis[]
     ...eisen.flatMap((eis) => listPremissen(eis).map((als, plek) => maak('eis', eis.id, plek, compileAls([als])))),
     ...model.onmogelijk.flatMap(({ als }, plek) =>
       Object.keys(als).map((kenmerk) =>
-        maak('rand', String(plek), kenmerk, compileAls([zonder(als, kenmerk)]), ...anders(compiled, als, kenmerk)),
+        maak('rand', String(plek), kenmerk, compileAls([zonder(als, kenmerk)]), gevraagd(compiled, kenmerk)),
       ),
     ),
     ...kenmerken.flatMap(({ id, antwoorden }) =>
@@ -58,10 +58,9 @@ function listPremissen(eis: Eis): readonly Blok[] {
 const zonder = (blok: Blok, kenmerk: string): Blok =>
   Object.fromEntries(Object.entries(blok).filter(([id]) => id !== kenmerk));
 
-/** The kenmerk applies and has an answer that the combination does not name. */
-function anders({ store, kenmerken, compileAls }: CompiledKeuzehulp, blok: Blok, kenmerk: string): Node[] {
-  const antwoorden = kenmerken.find(({ id }) => id === kenmerk)?.antwoorden ?? [];
-  return [compileAls([{ [kenmerk]: antwoorden }]), not(store, compileAls([{ [kenmerk]: blok[kenmerk] ?? [] }]))];
+/** Where the question is put, with any answer. Beside an impossible combination only other answers than its own can occur. */
+function gevraagd({ kenmerken, compileAls }: CompiledKeuzehulp, kenmerk: string): Node {
+  return compileAls([{ [kenmerk]: kenmerken.find(({ id }) => id === kenmerk)?.antwoorden ?? [] }]);
 }
 
 /**

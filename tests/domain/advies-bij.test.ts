@@ -62,6 +62,10 @@ describe('advies tot nu toe', () => {
   });
 });
 
+test('een advies dat er niet is, heeft geen reden', () => {
+  expect(findBlokIndex(compileKeuzehulp(keuzehulp({ adviezen: [advies('bel', [{}])] })), {}, 'verdwenen')).toBe(-1);
+});
+
 describe('wat al zeker is', () => {
   test('zijn precies de adviezen die bij elke mogelijke verdere invulling gelden', () => {
     fc.assert(

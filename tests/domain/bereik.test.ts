@@ -54,6 +54,24 @@ describe('bereik van een organisatie', () => {
     expect(bereik({ telefoon: [{ nummer: '0800 1111', ...eigen }] })).not.toHaveProperty('open');
   });
 
+  test('neemt de uren in woorden over, en zegt het als iemand altijd bereikbaar is', () => {
+    const telefoon = (rest: object) => bereik({ telefoon: [{ nummer: '112', ...eigen, ...rest }] });
+    expect(telefoon({ uren: 'dag en nacht', altijdBereikbaar: true })).toMatchObject({ uren: 'dag en nacht', altijdBereikbaar: true });
+    expect(telefoon({})).not.toHaveProperty('altijdBereikbaar');
+  });
+
+  test('is er niet voor een organisatie die niet bestaat', () => {
+    expect(bereikVanOrganisatie({ id: 'weg', zonderNummer: false }, new Map())).toBeUndefined();
+  });
+
+  test('houdt de eigen naam als onbekend is wie er opneemt', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', wieNeemtOp: 'onbekend', ...eigen }] })).toMatchObject({ wieNeemtOp: 'onbekend', naam: 'Voorbeeld' });
+  });
+
+  test('slaat een onzeker nummer over als er een ander is', () => {
+    expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }, { nummer: '0800 2222', ...eigen }] })?.telefoon).toBe('0800 2222');
+  });
+
   test('laat een onzeker nummer weg, en is er niet als er niets overblijft', () => {
     expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }], website })).not.toHaveProperty('telefoon');
     expect(bereik({ telefoon: [{ nummer: '0800 1111', ...onzeker }] })).toBeUndefined();
@@ -73,6 +91,35 @@ describe('bereik van een regionaal punt', () => {
   test('houdt partijen voor verschillende leeftijden uit elkaar', () => {
     const lijst = punt([{ wieNeemtOp: 'ander', telefoon: '0800 1111', leeftijd: ['16-17'], ...eigen }, { naam: 'GGD Hier', telefoon: '0800 2222', ...eigen }]);
     expect(lijst).toMatchObject([{ naam: 'Een ander', leeftijd: ['16-17'] }, { naam: 'GGD Hier' }]);
+  });
+
+  test('houdt partijen zonder organisatie uit elkaar aan hun naam, en partijen met een organisatie aan die', () => {
+    expect(punt([{ naam: 'A', telefoon: '0800 1111', ...eigen }, { naam: 'B', telefoon: '0800 2222', ...eigen }]).map(({ naam }) => naam)).toEqual(['A', 'B']);
+    const samen = punt([{ wieNeemtOp: 'ander', naam: 'A', telefoon: '0800 1111', ...eigen }, { wieNeemtOp: 'ander', naam: 'B', email: 'b@b.nl', ...eigen }]);
+    expect(samen).toMatchObject([{ wieNeemtOp: 'ander', naam: 'Een ander', telefoon: '0800 1111', email: 'b@b.nl' }]);
+  });
+
+  test('heet naar de organisatie, anders naar wat de redactie schreef, anders naar het punt', () => {
+    const contact = { telefoon: '0800 1111', ...eigen };
+    expect(punt([{ ...contact, wieNeemtOp: 'weg', naam: 'Balie' }])[0]?.naam).toBe('Balie');
+    expect(punt([{ ...contact, wieNeemtOp: 'weg' }])[0]?.naam).toBe('Zorgcoördinatie Hier');
+  });
+
+  test('heeft van zijn contacten elke toelichting één keer, de eigen uren en de site', () => {
+    const contact = { naam: 'GGD', ...eigen };
+    const lijst = punt([
+      { ...contact, telefoon: '0800 1111', uren: 'op maandag', altijdBereikbaar: true, toelichting: 'Bel eerst.' },
+      { ...contact, email: 'a@b.nl' },
+      { ...contact, email: 'b@b.nl', toelichting: 'Bel eerst.' },
+      { ...contact, website: 'https://b.nl', toelichting: 'Dan mail.' },
+    ]);
+    expect(lijst).toEqual([
+      {
+        wieNeemtOp: 'reg-hier', naam: 'GGD', namens: 'Zorgcoördinatie Hier', telefoon: '0800 1111', email: 'a@b.nl', url: 'https://b.nl', uren: 'op maandag',
+        open: 'altijd', altijdBereikbaar: true, toelichting: 'Bel eerst. Dan mail.', ...eigen,
+      },
+    ]);
+    expect(punt([{ ...contact, telefoon: '0800 1111' }])[0]).not.toHaveProperty('toelichting');
   });
 
   test('is leeg als alles onzeker is', () => {

@@ -33,6 +33,7 @@ describe('een contact in woorden', () => {
   test('neemt uren over, en de uren om mee te rekenen alleen als er ook woorden bij staan', () => {
     const tijden = [{ dagen: ['ma', 'vr'] as ('ma' | 'vr')[], van: '9.00', tot: '17.00' }];
     expect(formatContact({ ...contact, uren: 'maandag en vrijdag 9.00-17.00 uur', open: { tijden } }).open).toBe('15 9.00 17.00');
+    expect(formatContact({ ...contact, uren: 'dag en nacht' })).toMatchObject({ uren: 'dag en nacht' });
     expect(formatContact({ ...contact, open: 'altijd' })).not.toHaveProperty('open');
   });
 
@@ -51,6 +52,16 @@ describe('een contact in woorden', () => {
 
   test('herhaalt de naam niet als die dezelfde is', () => {
     expect(formatContact({ ...contact, namens: 'Moviera' }).namens).toBeUndefined();
+  });
+
+  test('neemt mailadres, site en uitleg over', () => {
+    const meer = { email: 'info@voorbeeld.example', url: 'https://voorbeeld.example', toelichting: 'Bel eerst.' };
+    expect(formatContact({ ...contact, ...meer })).toMatchObject({ email: meer.email, url: meer.url, uitleg: 'Bel eerst.' });
+  });
+
+  test('heeft zonder datum geen merk', () => {
+    const { gezien: _gezien, ...zonder } = contact;
+    expect(formatContact(zonder)).not.toHaveProperty('merk');
   });
 
   test('heeft zonder gegeven ook geen merk', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveContacten, type Contact } from '../../src/domain/contact.ts';
 import { eindsoort, type Eindsoort } from '../../src/domain/eindsoort.ts';
+import type { ContactGegevens, KetenDeel, RouteGegevens } from '../../src/domain/contact-gegevens.ts';
+import { maakBereik, maakContactGegevens } from '../fixtures/kleine-contacten.ts';
 import { bronnen, codeVan, contactGegevens, gemeenten, routes } from '../fixtures/gebieden.ts';
 
 const bij = (route: string, gemeente: string | null, leeftijd?: string): Contact[] =>
@@ -121,6 +123,56 @@ describe('alle contacten van alle gemeenten', () => {
 
   test('zijn er voor elke route, in elke gemeente', () => {
     expect(alle.filter(({ telefoon, email, url, soort }) => !(telefoon || email || url || soort === 'vraagtekst'))).toEqual([]);
+  });
+});
+
+describe('een keten', () => {
+  const loop = (keten: KetenDeel[], rest: Partial<RouteGegevens> = {}, gegevens: Partial<ContactGegevens> = {}, gemeenten = {}) =>
+    resolveContacten('route', 'GM2', maakContactGegevens({ routes: { route: { keten, ...rest } }, ...gegevens }, gemeenten));
+  const landelijk = (naam: string, rest = {}): KetenDeel => ({ soort: 'landelijk', bereik: maakBereik(naam, rest) });
+  const elders = { status: 'bij-derde' };
+
+  test('gaat door tot een nummer dat bij de partij zelf is gelezen', () => {
+    const keten = [landelijk('A', elders), landelijk('B', { telefoon: '', email: 'b@b.nl' }), landelijk('C'), landelijk('D')];
+    expect(namen(loop(keten))).toEqual(['A', 'B', 'C']);
+  });
+
+  test('toont een partij één keer per nummer', () => {
+    expect(loop([landelijk('A', elders), landelijk('A', elders), landelijk('A', { ...elders, telefoon: '2' })]).map(({ telefoon }) => telefoon)).toEqual(['tel A', '2']);
+  });
+
+  test('voegt toe wat de route zegt, en waar je naar vraagt alleen bij een nummer', () => {
+    const keten = [landelijk('A', { telefoon: '', toelichting: 'Open.' }), landelijk('B')];
+    const gezegd = loop(keten, { vraagNaar: 'het loket', toelichting: 'Wacht niet.' });
+    expect(gezegd.map(({ vraagNaar, toelichting }) => [vraagNaar, toelichting])).toEqual([[undefined, 'Open. Wacht niet.'], ['het loket', 'Wacht niet.']]);
+    expect(Object.keys(loop(keten)[1] ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/vraagNaar|toelichting/)]));
+  });
+
+  test('laat bij een vervanger en bij de vraag naar een gemeente hun eigen uitleg staan', () => {
+    const route = { vraagNaar: 'het loket', toelichting: 'Wacht niet.' };
+    const vervanger: KetenDeel = { soort: 'vervanger', bereik: maakBereik('V', { toelichting: 'Valt in.' }) };
+    const [ingevallen] = loop([vervanger], route);
+    expect(ingevallen).toMatchObject({ standIn: true, soort: 'vervanger', toelichting: 'Valt in.' });
+    expect(ingevallen).not.toHaveProperty('vraagNaar');
+    const gegevens = maakContactGegevens({ routes: { route: { keten: [{ soort: 'gemeentenummer' }], ...route } } });
+    expect(resolveContacten('route', null, gegevens)[0]?.toelichting).toBe('Bel de gemeente en vraag naar het loket. Kies je gemeente voor het nummer.');
+  });
+
+  test('zegt van een centrumgemeente dat zij dat is, en is van de streek als het een andere gemeente is', () => {
+    const uitleg = 'Deze gemeente is centrumgemeente en regelt deze opvang voor de streek.';
+    const centrum = (positie: number, afwijking = {}) => loop([{ soort: 'centrumgemeente' }], {}, {}, { centrum: { 1: positie }, afwijking });
+    expect(centrum(0)).toMatchObject([{ naam: 'Gemeente Assen', soort: 'regio', toelichting: uitleg }]);
+    expect(centrum(1)).toMatchObject([{ naam: 'Gemeente Laren (NH.)', soort: 'gemeente', toelichting: `${uitleg} Meer gemeenten delen dit nummer: noem je gemeente.` }]);
+  });
+
+  test('zegt het erbij als niet bekend is welk punt voor deze gemeente geldt, en zet die punten achteraan', () => {
+    const punt = { taak: 'meldpunt' as const, gemeenten: ['GM3'], bereik: [maakBereik('A'), maakBereik('B', { toelichting: 'Bel eerst.' })] };
+    const gevonden = loop([{ soort: 'regionaal-punt', taak: 'meldpunt' }, landelijk('C')], {}, { regios: [[], [punt]] });
+    expect(gevonden.map(({ naam, toelichting }) => [naam, toelichting])).toEqual([
+      ['C', undefined],
+      ['A', 'Welk punt voor jouw gemeente geldt, is niet bekend.'],
+      ['B', 'Bel eerst. Welk punt voor jouw gemeente geldt, is niet bekend.'],
+    ]);
   });
 });
 

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effectief } from '../../src/domain/blok.ts';
 import { compileKeuzehulp } from '../../src/domain/compile.ts';
-import { listDekdoelen, listGedekt, type Casusantwoorden } from '../../src/domain/dekking.ts';
+import { listDekdoelen, listGedekt, type Casusantwoorden, type Dekdoel } from '../../src/domain/dekking.ts';
 import { listVoorstellen, meesteVakjes } from '../../src/domain/dekking-voorstel.ts';
+import { count } from '../../src/domain/diagram-count.ts';
+import { and } from '../../src/domain/diagram.ts';
 import type { KeuzehulpModel } from '../../src/domain/keuzehulp-model.ts';
+import { situaties } from '../../src/domain/situaties.ts';
 import { advies, kenmerk, keuzehulp, kleineKeuzehulp, listSituaties, vakje } from '../fixtures/kleine-keuzehulp.ts';
 
 /** Suggest cases for a model that has these cases already. */
@@ -67,6 +70,25 @@ test('elk voorstel laat iets zien dat geen casus en geen eerder voorstel laat zi
   );
 });
 
+test('het zeldzaamste komt eerst, en bij gelijk wat in de inhoud eerst staat', () => {
+  fc.assert(
+    fc.property(gegeven, ({ model, casussen }) => {
+      const { compiled, doelen, voorstellen } = stelVoor(model, casussen);
+      const gedekt = new Set(casussen.flatMap((casus) => listGedekt(compiled, doelen, casus)));
+      const hoeVaak = ({ waar }: Dekdoel) => Number(count(compiled.store, and(compiled.store, waar, situaties(compiled))));
+      let open = doelen.filter((doel) => doel.waar !== 0 && !gedekt.has(doel));
+      open = open.map((doel) => ({ doel, aantal: hoeVaak(doel) })).sort((a, b) => a.aantal - b.aantal).map(({ doel }) => doel);
+      for (const { dekt } of voorstellen) {
+        expect(dekt[0]).toBe(open[0]);
+        expect(dekt).toEqual(open.filter((doel) => dekt.includes(doel)));
+        open = open.filter((doel) => !dekt.includes(doel));
+      }
+      expect(open).toEqual([]);
+    }),
+    { numRuns: 80 },
+  );
+});
+
 test('dezelfde inhoud geeft dezelfde voorstellen', () => {
   fc.assert(
     fc.property(gegeven, ({ model, casussen }) => {
@@ -87,6 +109,16 @@ test('er worden niet meer vakjes aangekruist dan in een verhaal passen', () => {
   const { voorstellen } = stelVoor(model, []);
   expect(Math.max(...voorstellen.map(({ extra }) => extra.length))).toBe(meesteVakjes);
   expect(new Set(voorstellen.flatMap(({ extra }) => extra))).toEqual(new Set(vijfVakjes));
+});
+
+test('een vraag met ja beantwoorden telt niet als vakje', () => {
+  const vragen = ['v', 'w', 'x'];
+  const model = keuzehulp({
+    kenmerken: [...vragen.map((id) => kenmerk(id, ['nee', 'ja'])), vakje('a'), vakje('b')],
+    adviezen: [...vragen, 'a', 'b'].map((id) => advies(`bij-${id}`, [{ [id]: ['ja'] }])),
+  });
+  const { voorstellen } = stelVoor(model, []);
+  expect(voorstellen[0]).toMatchObject({ antwoorden: { v: 'ja', w: 'ja', x: 'ja' }, extra: ['a', 'b'] });
 });
 
 test('een advies dat meer vakjes nodig heeft, krijgt ze toch', () => {

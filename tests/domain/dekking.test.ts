@@ -76,6 +76,18 @@ test('een eis telt met de situatie waar hij over gaat, en een eis over wie opnee
   expect(doelen.map(({ van }) => van)).toEqual(['kind', 'blijft']);
   const gedekt = listGedekt(compiled, doelen, { antwoorden: { gevaar: 'nee' }, extra: ['kinderen'] });
   expect(gedekt.map(({ van }) => van)).toEqual(['kind']);
+  const inGevaar = listGedekt(compiled, doelen, { antwoorden: { gevaar: 'ja' }, extra: [] });
+  expect(inGevaar.map(({ van }) => van)).toEqual(['blijft']);
+});
+
+test('de doelen staan in de volgorde van de inhoud: adviezen, eisen, onmogelijke combinaties, antwoorden', () => {
+  const onmogelijk = [{ als: { gevaar: ['ja'], kinderen: ['ja'] }, omdat: 'Een voorbeeld.' }];
+  const eis: Eis = { id: 'blijft', soort: 'neemt-niets-weg', omdat: 'Een voorbeeld.', kenmerk: 'gevaar', antwoord: 'ja' };
+  const doelen = listDekdoelen(compileKeuzehulp({ ...model, onmogelijk }), [eis]);
+  expect(doelen.map(({ soort, van, deel }) => [soort, van, deel].join(' '))).toEqual([
+    'blok bel 0', 'blok bel 1', 'eis blijft 0', 'rand 0 gevaar', 'rand 0 kinderen',
+    'antwoord gevaar ja', 'antwoord gevaar nee', 'antwoord gevaar weet-niet', 'antwoord kinderen ja', 'antwoord kinderen nee',
+  ]);
 });
 
 test('een vraag die een casus openlaat, telt als niet gevraagd', () => {

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Afwijking, ContactGegevens } from '../../src/domain/contact-gegevens.ts';
+import type { Afwijking } from '../../src/domain/contact-gegevens.ts';
 import { contactVanGemeente, standaardSite, vraagtekst } from '../../src/domain/gemeente-contact.ts';
+import { maakContactGegevens } from '../fixtures/kleine-contacten.ts';
 
-/** Three municipalities, of which the last two share a number; the second is different from the register. */
-const maakGegevens = (afwijking: Afwijking = {}): ContactGegevens => ({
-  routes: {},
-  regios: [],
-  gemeenten: {
-    codes: ['GM1', 'GM2', 'GM3'],
-    namen: ['Assen', 'Laren (NH.)', 'Eemnes'],
-    regio: [0, 0, 0],
-    telefoon: ['14 0592', '14 035', '14 035'],
-    site: ['', 'https://laren.example', ''],
-    centrum: {},
-    afwijking: { 1: afwijking },
-    gezien: '2026-01',
-    bron: 'register',
-  },
-});
+const maakGegevens = (afwijking: Afwijking = {}) => maakContactGegevens({}, { afwijking: { 1: afwijking } });
 
 describe('het algemene nummer van een gemeente', () => {
   test('heeft de naam, het nummer, de site en de herkomst van het register', () => {

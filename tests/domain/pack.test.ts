@@ -5,7 +5,7 @@ import { evaluate } from '../../src/domain/diagram-read.ts';
 import type { Interview } from '../../src/domain/interview.ts';
 import { packKeuzehulp, unpackKeuzehulp, type PackedKeuzehulp } from '../../src/domain/pack.ts';
 import { listToewijzingen } from '../fixtures/functie.ts';
-import { kleineKeuzehulp } from '../fixtures/kleine-keuzehulp.ts';
+import { kenmerk, keuzehulp, kleineKeuzehulp } from '../fixtures/kleine-keuzehulp.ts';
 import { lezer, loop } from '../fixtures/verloop.ts';
 
 const roots = ({ wereld, kenmerken, adviezen, vangnetten }: Interview): number[] => [
@@ -67,4 +67,17 @@ test('de browser stelt dezelfde vragen als de opdrachtregel', () => {
       expect(loop(viaJson(compiled), keuzes, 'alles')).toEqual(loop(compiled, keuzes, 'alles'));
     }),
   );
+});
+
+test('een stuk noemt zijn vraag en wat er per antwoord overblijft: waar, onwaar, of hoe ver dat terug staat', () => {
+  const { nodes, wereld } = packKeuzehulp(
+    compileKeuzehulp(
+      keuzehulp({
+        kenmerken: [kenmerk('a', ['ja', 'nee']), kenmerk('b', ['ja', 'nee', 'weet-niet'])],
+        onmogelijk: [{ als: { a: ['ja'], b: ['nee'] }, omdat: 'proef' }],
+      }),
+    ),
+  );
+  expect(nodes).toEqual([1, 1, 0, 1, 0, 2, 1]);
+  expect(wereld).toBe(3);
 });

@@ -1,36 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Bereik } from '../../src/domain/bereik.ts';
-import type { ContactGegevens, RegioPunt } from '../../src/domain/contact-gegevens.ts';
+import type { RegioPunt } from '../../src/domain/contact-gegevens.ts';
 import { listPuntContacten } from '../../src/domain/regionaal-punt.ts';
+import { maakBereik, maakContactGegevens } from '../fixtures/kleine-contacten.ts';
 
-const maakBereik = (naam: string, rest: Partial<Bereik> = {}): Bereik => ({
-  wieNeemtOp: naam.toLowerCase(),
-  naam,
-  namens: `Punt ${naam}`,
-  telefoon: `tel ${naam}`,
-  status: 'eigen-bron',
-  gezien: '2025',
-  bron: 'proef',
-  ...rest,
-});
 const maakPunt = (bereik: Bereik[], rest: Partial<RegioPunt> = {}): RegioPunt => ({ taak: 'zorgcoordinatie', bereik, ...rest });
 
-/** One region with these points, and a municipality GM1 in it; GM2 lies in no region that is known. */
-const maakGegevens = (punten: RegioPunt[]): ContactGegevens => ({
-  routes: {},
-  regios: [punten],
-  gemeenten: {
-    codes: ['GM1', 'GM2'],
-    namen: ['Hier', 'Elders'],
-    regio: [0, 9],
-    telefoon: ['', ''],
-    site: ['', ''],
-    centrum: {},
-    afwijking: {},
-    gezien: '2026',
-    bron: 'proef',
-  },
-});
+/** The points of the region of GM1; the region beside it has one of its own. */
+const maakGegevens = (punten: RegioPunt[]) => maakContactGegevens({ regios: [punten, [maakPunt([maakBereik('Naast')])]] });
 const bij = (punten: RegioPunt[], leeftijd?: string, positie = 0) =>
   listPuntContacten({ route: 'route', positie, taak: 'zorgcoordinatie', leeftijd }, maakGegevens(punten));
 const namen = (punten: RegioPunt[], leeftijd?: string) => bij(punten, leeftijd).contacten.map(({ naam }) => naam);
@@ -48,7 +25,8 @@ describe('het punt van een regio', () => {
 
   test('is er niet zonder punten, en dan is ook niets onbekend', () => {
     expect(bij([anders])).toEqual({ contacten: [], onbekendWelke: false });
-    expect(bij([hier, streek], undefined, 1)).toEqual({ contacten: [], onbekendWelke: false });
+    expect(bij([hier, streek], undefined, -1)).toEqual({ contacten: [], onbekendWelke: false });
+    expect(bij([hier, streek], undefined, 1)).toMatchObject({ contacten: [{ naam: 'Naast' }] });
   });
 
   test('is onbekend als alleen andere gemeenten een punt hebben: dan staan ze er allemaal', () => {

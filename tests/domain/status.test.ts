@@ -17,7 +17,7 @@ describe('status in woorden', () => {
   });
 
   test('alleen bevestigde gegevens heten bevestigd', () => {
-    expect(formatStatus('bevestigd', '2026-01-05', false).tekst).toContain('bevestigd door de organisatie');
+    expect(formatStatus('bevestigd', '2026-01-05', false)).toEqual({ tekst: 'bevestigd door de organisatie, gezien op 5 januari 2026', toon: 'rustig' });
     expect(formatStatus('eigen-bron', '2026-01-05', false).tekst).not.toContain('bevestigd');
   });
 

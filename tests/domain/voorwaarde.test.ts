@@ -13,9 +13,10 @@ const maakVraag = (kenmerk: string, kort: string, labels: Record<string, string>
 const woorden: Woorden = {
   vragen: [
     maakVraag('leeftijd', 'Leeftijd', { 'onder-16': 'Jonger dan 16', '16-17': '16 of 17 jaar', '18-plus': '18 of ouder' }),
+    maakVraag('dag', 'Dag', { ma: 'Maandag', di: 'Dinsdag', wo: 'Woensdag', do: 'Donderdag', vr: 'Vrijdag', za: 'Zaterdag', zo: 'Zondag' }),
     maakVraag('vorm', 'Vorm', { a: 'Seks', b: 'Werk', c: 'Strafbare feiten', d: 'Bedelen', e: 'Een orgaan', f: 'Weet ik niet' }),
   ],
-  extra: { vraag: 'Speelt er meer?', hulp: '', opties: [{ id: 'schade', kort: 'Schade', hulp: '', label: 'Wil schadevergoeding' }] },
+  extra: { vraag: 'Speelt er meer?', hulp: '', opties: [{ id: 'schade', kort: 'Schade', hulp: '', label: 'Wil schadevergoeding' }, { id: 'kind', kort: 'Kind', hulp: '', label: 'Heeft een kind' }] },
 };
 
 describe('een voorwaarde in woorden', () => {
@@ -35,6 +36,12 @@ describe('een voorwaarde in woorden', () => {
     expect(formatBlok({ vorm: ['a', 'c', 'd', 'e'] }, woorden)).toEqual(['Vorm: elk antwoord behalve “Werk” en “Weet ik niet”']);
   });
 
+  test('noemt gewoon wat erbij hoort zolang dat er weinig zijn, of zolang er veel ontbreken', () => {
+    expect(formatBlok({ vorm: ['a', 'b', 'c'] }, woorden)).toEqual(['Vorm: “Seks”, “Werk” of “Strafbare feiten”']);
+    expect(formatBlok({ leeftijd: ['onder-16', '16-17'] }, woorden)).toEqual(['Leeftijd: “Jonger dan 16” of “16 of 17 jaar”']);
+    expect(formatBlok({ dag: ['ma', 'di', 'wo', 'do'] }, woorden)).toEqual(['Dag: “Maandag”, “Dinsdag”, “Woensdag” of “Donderdag”']);
+  });
+
   test('zegt dat elk antwoord goed is als ze allemaal genoemd zijn', () => {
     expect(formatBlok({ leeftijd: ['onder-16', '16-17', '18-plus'] }, woorden)).toEqual(['Leeftijd: elk antwoord']);
   });
@@ -45,8 +52,13 @@ describe('een voorwaarde in woorden', () => {
 
   test('zegt van een vakje of het is aangekruist', () => {
     expect(formatBlok({ schade: ['ja'] }, woorden)).toEqual(['Aangekruist: “Wil schadevergoeding”']);
+    expect(formatBlok({ kind: ['ja'] }, woorden)).toEqual(['Aangekruist: “Heeft een kind”']);
     expect(formatBlok({ schade: ['nee'] }, woorden)).toEqual(['Niet aangekruist: “Wil schadevergoeding”']);
     expect(formatBlok({ schade: ['ja', 'nee'] }, woorden)).toEqual(['Wel of niet aangekruist: “Wil schadevergoeding”']);
+  });
+
+  test('noemt wat niet te vinden is bij zijn id, want de redacteur moet het kunnen terugvinden', () => {
+    expect(formatBlok({ verdwenen: ['ja'] }, woorden)).toEqual(['Aangekruist: “verdwenen”']);
   });
 
   test('heeft geen woorden nodig als het altijd geldt', () => {
@@ -55,6 +67,7 @@ describe('een voorwaarde in woorden', () => {
 });
 
 test('een opsomming eindigt met een voegwoord', () => {
+  expect(formatOpsomming([], 'en')).toBe('');
   expect(formatOpsomming(['a'], 'en')).toBe('a');
   expect(formatOpsomming(['a', 'b'], 'en')).toBe('a en b');
   expect(formatOpsomming(['a', 'b', 'c'], 'of')).toBe('a, b of c');
