@@ -19,7 +19,7 @@ export function listPuntContacten({ route, positie, taak, leeftijd }: Vraag, { r
   const eigen = punten.filter((punt) => punt.gemeenten?.includes(code));
   const heleRegio = punten.filter((punt) => !punt.gemeenten);
   const gekozen = [eigen, heleRegio, punten].find((lijst) => lijst.length > 0) ?? [];
-  const onbekendWelke = gekozen === punten && eigen.length + heleRegio.length === 0;
+  const onbekendWelke = gekozen === punten;
   const past = (ages: readonly string[] | undefined) => !ages || !leeftijd || leeftijd === 'weet-niet' || ages.includes(leeftijd);
   const bereik = gekozen.flatMap((punt) => punt.bereik).filter((item) => past(item.leeftijd));
   return { contacten: joinDoubles(bereik).map(({ leeftijd: _, ...item }) => ({ ...item, route, soort: 'regio', standIn: false })), onbekendWelke };

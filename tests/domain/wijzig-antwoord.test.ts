@@ -138,4 +138,15 @@ describe('een antwoord wijzigen', () => {
       vervallen: ['gezag'],
     });
   });
+
+  test('houdt van twee vakjes die niet samengaan het eerste, ook als het tweede dringender is', () => {
+    const vakjes = compileKeuzehulp(
+      keuzehulp({
+        kenmerken: [vakje('schade'), vakje('gevaar')],
+        onmogelijk: [{ als: { schade: ['ja'], gevaar: ['ja'] }, omdat: 'proef' }],
+        adviezen: [advies('bel', [{ gevaar: ['ja'] }]), advies('fonds', [{ schade: ['ja'] }], { wanneer: 'later' })],
+      }),
+    );
+    expect(wijzigAntwoord(vakjes, {}, { schade: 'ja', gevaar: 'ja' }).antwoorden).toEqual({ schade: 'ja' });
+  });
 });
