@@ -36,7 +36,7 @@ export function formatNieuweGrensgevallen(bestanden: readonly Grensbestand[]): s
       return [
         '## Grensgevallen',
         '',
-        `Als alles hierboven de bedoeling is, horen deze ${teksten.length} grensgevallen zo in \`${file}\` te staan. Kijk bij elk of het klopt; neem ze daarna over. Een nieuw nummer komt onderaan.`,
+        `Is alles hierboven de bedoeling? Dan ${teksten.length === 1 ? 'hoort dit grensgeval' : `horen deze ${teksten.length} grensgevallen`} zo in \`${file}\` te staan. Lees elke situatie, en neem over wat klopt. Een nieuw nummer komt onderaan.`,
         '',
         '```yaml',
         ...teksten,

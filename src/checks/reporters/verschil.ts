@@ -63,6 +63,7 @@ function listDelen(rapport: VerschilRapport): Deel[] {
         ...keuzehulpen.flatMap(({ eisen }) =>
           [...eisen].sort((a, b) => +isVerzwakking(b) - +isVerzwakking(a)).map(formatEis),
         ),
+        ...keuzehulpen.flatMap(({ grensgevallen }) => formatGrensgevallen(grensgevallen)),
       ],
     },
     ...keuzehulpen.flatMap((keuzehulp): Deel[] => [
@@ -102,6 +103,14 @@ function formatEis({ id, soort, omdat, voorbeeld }: EisWijziging): string {
     case 'nieuw':
       return `Nieuwe eis "${id}": ${omdat}`;
   }
+}
+
+function formatGrensgevallen({ weg, alle }: KeuzehulpVerschil['grensgevallen']): string[] {
+  if (weg.length === 0) return [];
+  if (alle)
+    return ['FOUT. Alle grensgevallen zijn weggehaald. Een vergissing in een voorwaarde merkt dan niemand meer.'];
+  const wat = weg.length === 1 ? 'Er is een grensgeval' : `Er zijn ${weg.length} grensgevallen`;
+  return [`Let op. ${wat} weggehaald: ${weg.join(', ')}.`];
 }
 
 function formatSituaties({ situaties: { alleenOud, alleenNieuw } }: KeuzehulpVerschil): string[] {

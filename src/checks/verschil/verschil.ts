@@ -4,6 +4,7 @@ import { listCasusWijzigingen, type CasusWijziging } from './casussen.ts';
 import { listContactWijzigingen, type ContactWijziging } from './contacten.ts';
 import { isVerzwakking, listEisWijzigingen, type EisWijziging } from './eisen.ts';
 import { vergelijk } from './vergelijking.ts';
+import { compareGrensgevallen, type GrensWijziging } from './grensgevallen.ts';
 import { isBewezen, listParen, type Versie } from './versie.ts';
 
 /** What a change does to one keuzehulp. */
@@ -14,6 +15,7 @@ export type KeuzehulpVerschil = {
   adviezen: readonly AdviesWijziging[];
   casussen: readonly CasusWijziging[];
   eisen: readonly EisWijziging[];
+  grensgevallen: GrensWijziging;
 };
 
 /** What a change to the content means, for whom. */
@@ -55,6 +57,7 @@ export function compareInhoud(oud: Versie, nieuw: Versie): VerschilRapport {
       adviezen: listAdviesWijzigingen(vergelijking),
       casussen: listCasusWijzigingen(voor, na),
       eisen: listEisWijzigingen(vergelijking),
+      grensgevallen: compareGrensgevallen(voor.keuzehulp, na.keuzehulp),
     });
   }
   return {
@@ -69,4 +72,6 @@ export function compareInhoud(oud: Versie, nieuw: Versie): VerschilRapport {
 
 /** Does the change make anything less safe, or could that not be told? */
 export const isOnveilig = ({ keuzehulpen, nietVergeleken, bewezen }: VerschilRapport): boolean =>
-  !bewezen || nietVergeleken.length > 0 || keuzehulpen.some(({ eisen }) => eisen.some(isVerzwakking));
+  !bewezen ||
+  nietVergeleken.length > 0 ||
+  keuzehulpen.some(({ eisen, grensgevallen }) => eisen.some(isVerzwakking) || grensgevallen.alle);

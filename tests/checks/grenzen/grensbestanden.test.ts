@@ -23,7 +23,7 @@ test('wordt een voorwaarde ruimer, dan staat er wat er verandert en wat je overn
   const bestanden = lijst(metGrensgevallen(ruimer));
   expect(bestanden.map(formatBijwerking).join()).toContain('ga-naar-de-politie: van niet naar wel: g003');
   const tekst = formatNieuweGrensgevallen(bestanden);
-  expect(tekst).toContain('horen deze 1 grensgevallen zo in');
+  expect(tekst).toContain('hoort dit grensgeval zo in');
   expect(tekst).toContain('- id: g003\n');
   expect(tekst).not.toContain('- id: g001\n');
 });

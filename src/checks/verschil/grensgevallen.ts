@@ -1,0 +1,11 @@
+import type { KeuzehulpInhoud } from '../inhoud.ts';
+
+/** Which grensgevallen are gone, and whether that is all there were; then nothing guards the conditions any more. */
+export type GrensWijziging = { weg: readonly string[]; alle: boolean };
+
+/** Find the grensgevallen that a change takes away. What is in the others, the control holds. */
+export function compareGrensgevallen(oud: KeuzehulpInhoud, nieuw: KeuzehulpInhoud): GrensWijziging {
+  const over = new Set(nieuw.grensgevallen.map(({ id }) => id));
+  const weg = oud.grensgevallen.map(({ id }) => id).filter((id) => !over.has(id));
+  return { weg, alle: weg.length > 0 && over.size === 0 };
+}
