@@ -20,16 +20,27 @@ const casussen = [
   { antwoorden: { leeftijd: 'kind', gezag: 'voogd' }, extra: ['school'] },
 ];
 const vul = (als: Record<string, string[]>) =>
-  vulIn(compiled, and(compiled.store, compiled.wereld, compiled.compileAls([als])), makeGebruikelijk(compiled, casussen));
+  vulIn(
+    compiled,
+    and(compiled.store, compiled.wereld, compiled.compileAls([als])),
+    makeGebruikelijk(compiled, casussen),
+  );
 
 test('wat het vaakst voorkomt staat voorop, bij gelijk de volgorde van de redactie; een vakje is liefst leeg', () => {
   const vaak = (...leeftijden: string[]) =>
-    makeGebruikelijk(compiled, leeftijden.map((leeftijd) => ({ antwoorden: { leeftijd }, extra: ['school'] })));
+    makeGebruikelijk(
+      compiled,
+      leeftijden.map((leeftijd) => ({ antwoorden: { leeftijd }, extra: ['school'] })),
+    );
   const [kind, volwassen, weetNiet] = [0, 1, 2];
   expect(vaak('weet-niet')[0]).toEqual([weetNiet, kind, volwassen]);
   expect(vaak('volwassen', 'weet-niet', 'volwassen')[0]).toEqual([volwassen, weetNiet, kind]);
   expect(vaak('kind', 'kind', 'weet-niet', 'volwassen')[0]).toEqual([kind, volwassen, weetNiet]);
-  expect(vaak()).toEqual([[0, 1, 2], [0, 1, 2], [1, 0]]);
+  expect(vaak()).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+    [1, 0],
+  ]);
   expect(vaak('kind')[2]).toEqual([1, 0]);
 });
 

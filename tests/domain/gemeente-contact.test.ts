@@ -30,7 +30,12 @@ describe('het algemene nummer van een gemeente', () => {
 
   test('neemt over wat van een gemeente anders is: status, datum en site', () => {
     const anders = contactVanGemeente('wijkteam', 1, maakGegevens({ status: 'bij-derde', gezien: '2019' }));
-    expect(anders).toMatchObject({ status: 'bij-derde', gezien: '2019', url: 'https://laren.example', telefoon: '14 035' });
+    expect(anders).toMatchObject({
+      status: 'bij-derde',
+      gezien: '2019',
+      url: 'https://laren.example',
+      telefoon: '14 035',
+    });
   });
 
   test('wordt niet genoemd als het onzeker is; dan blijft de site over, die wel van de gemeente is', () => {

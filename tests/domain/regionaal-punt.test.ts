@@ -4,10 +4,15 @@ import type { RegioPunt } from '../../src/domain/contact-gegevens.ts';
 import { listPuntContacten } from '../../src/domain/regionaal-punt.ts';
 import { maakBereik, maakContactGegevens } from '../fixtures/kleine-contacten.ts';
 
-const maakPunt = (bereik: Bereik[], rest: Partial<RegioPunt> = {}): RegioPunt => ({ taak: 'zorgcoordinatie', bereik, ...rest });
+const maakPunt = (bereik: Bereik[], rest: Partial<RegioPunt> = {}): RegioPunt => ({
+  taak: 'zorgcoordinatie',
+  bereik,
+  ...rest,
+});
 
 /** The points of the region of GM1; the region beside it has one of its own. */
-const maakGegevens = (punten: RegioPunt[]) => maakContactGegevens({ regios: [punten, [maakPunt([maakBereik('Naast')])]] });
+const maakGegevens = (punten: RegioPunt[]) =>
+  maakContactGegevens({ regios: [punten, [maakPunt([maakBereik('Naast')])]] });
 const bij = (punten: RegioPunt[], leeftijd?: string, positie = 0) =>
   listPuntContacten({ route: 'route', positie, taak: 'zorgcoordinatie', leeftijd }, maakGegevens(punten));
 const namen = (punten: RegioPunt[], leeftijd?: string) => bij(punten, leeftijd).contacten.map(({ naam }) => naam);
@@ -31,7 +36,10 @@ describe('het punt van een regio', () => {
 
   test('is onbekend als alleen andere gemeenten een punt hebben: dan staan ze er allemaal', () => {
     const elders = maakPunt([maakBereik('Elders')], { gemeenten: ['GM4'] });
-    expect(bij([verder, elders, anders])).toMatchObject({ contacten: [{ naam: 'Verder' }, { naam: 'Elders' }], onbekendWelke: true });
+    expect(bij([verder, elders, anders])).toMatchObject({
+      contacten: [{ naam: 'Verder' }, { naam: 'Elders' }],
+      onbekendWelke: true,
+    });
   });
 
   test('hoort bij de route en noemt geen leeftijd meer', () => {
@@ -42,10 +50,15 @@ describe('het punt van een regio', () => {
 });
 
 test('met een leeftijd blijven de contacten voor die leeftijd en voor iedereen, zonder staan ze er allemaal', () => {
-  const punt = maakPunt([maakBereik('Kind', { leeftijd: ['onder-16', '16-17'] }), maakBereik('Groot', { leeftijd: ['23-plus'] }), maakBereik('Ieder')]);
+  const punt = maakPunt([
+    maakBereik('Kind', { leeftijd: ['onder-16', '16-17'] }),
+    maakBereik('Groot', { leeftijd: ['23-plus'] }),
+    maakBereik('Ieder'),
+  ]);
   expect(namen([punt], '16-17')).toEqual(['Kind', 'Ieder']);
   expect(namen([punt], '18-22')).toEqual(['Ieder']);
-  for (const leeftijd of [undefined, '', 'weet-niet']) expect(namen([punt], leeftijd)).toEqual(['Kind', 'Groot', 'Ieder']);
+  for (const leeftijd of [undefined, '', 'weet-niet'])
+    expect(namen([punt], leeftijd)).toEqual(['Kind', 'Groot', 'Ieder']);
 });
 
 describe('punten van een regio die hetzelfde nummer en adres hebben', () => {
@@ -63,7 +76,10 @@ describe('punten van een regio die hetzelfde nummer en adres hebben', () => {
   });
 
   test.each(['telefoon', 'email', 'url'] as const)('staan apart als %s verschilt', (veld) => {
-    const punten = [maakPunt([maakBereik('Een', zelfde)]), maakPunt([maakBereik('Twee', { ...zelfde, [veld]: 'anders' })])];
+    const punten = [
+      maakPunt([maakBereik('Een', zelfde)]),
+      maakPunt([maakBereik('Twee', { ...zelfde, [veld]: 'anders' })]),
+    ];
     expect(namen(punten)).toEqual(['Een', 'Twee']);
   });
 

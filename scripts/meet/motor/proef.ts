@@ -20,7 +20,8 @@ const UITKOMSTEN: Readonly<Partial<Record<Mutant['status'], MotorProef['uitkomst
  */
 export async function proefMutanten(bestanden: readonly string[], aantal: number): Promise<MotorProef[]> {
   const eerst = await runStryker([...bestanden], aantal, true);
-  const isOver = ({ status, static: bijLaden }: Mutant): boolean => bijLaden === true && status !== 'Killed' && status !== 'Timeout';
+  const isOver = ({ status, static: bijLaden }: Mutant): boolean =>
+    bijLaden === true && status !== 'Killed' && status !== 'Timeout';
   const over = new Map(eerst.filter(isOver).map((mutant) => [getSleutel(mutant), mutant]));
   if (over.size === 0) return eerst.map(beschrijf);
   const nogmaals = await runStryker([...over.values()].map(formatPlek), aantal, false);
@@ -48,10 +49,14 @@ function beschrijf({ fileName, location: { start, end }, replacement, status, st
   const uitkomst = UITKOMSTEN[status];
   if (!uitkomst) throw new Error(`${fileName}:${start.line}: ${status} ${statusReason ?? ''}`);
   const bestand = fileName.slice(fileName.indexOf('src/domain/'));
-  const regels = readFileSync(bestand, 'utf8').split('\n').slice(start.line - 1, end.line);
+  const regels = readFileSync(bestand, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
   const inRegel = (regels[0] ?? '').trim();
   const van = regels
-    .map((regel, plek) => regel.slice(plek === 0 ? start.column - 1 : 0, plek === regels.length - 1 ? end.column - 1 : undefined).trim())
+    .map((regel, plek) =>
+      regel.slice(plek === 0 ? start.column - 1 : 0, plek === regels.length - 1 ? end.column - 1 : undefined).trim(),
+    )
     .join(' ');
   return { bestand, regel: start.line, inRegel, van, naar: replacement.replace(/\s+/g, ' '), uitkomst };
 }

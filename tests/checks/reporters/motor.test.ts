@@ -10,12 +10,27 @@ const maak = (uitkomst: MotorProef['uitkomst'], rest: Partial<MotorProef> = {}):
   uitkomst,
   ...rest,
 });
-const reden: Gelijkwaardig = { bestand: 'src/domain/slug.ts', inRegel: 'if (a < b) return a;', van: 'a < b', naar: 'a <= b', omdat: 'Bij gelijke getallen maakt het niet uit.' };
-const woorden = (tekst: string, begin: string) => tekst.split('\n').find((regel) => regel.startsWith(begin))?.split(/ +/);
+const reden: Gelijkwaardig = {
+  bestand: 'src/domain/slug.ts',
+  bij: 'return a;',
+  van: 'a < b',
+  naar: 'a <= b',
+  omdat: 'Bij gelijke getallen maakt het niet uit.',
+};
+const woorden = (tekst: string, begin: string) =>
+  tekst
+    .split('\n')
+    .find((regel) => regel.startsWith(begin))
+    ?.split(/ +/);
 
 describe('het verslag over de motor', () => {
   test('telt per bestand en samen; te lang is gevangen, en een gelijkwaardige fout telt niet mee', () => {
-    const proeven = [maak('overleefd'), maak('gevangen', { naar: 'true' }), maak('te lang', { naar: 'false' }), maak('geen test', { bestand: 'src/domain/blok.ts' })];
+    const proeven = [
+      maak('overleefd'),
+      maak('gevangen', { naar: 'true' }),
+      maak('te lang', { naar: 'false' }),
+      maak('geen test', { bestand: 'src/domain/blok.ts' }),
+    ];
     const verslag = formatMotor(proeven, [reden], 61.4);
     expect(woorden(verslag, 'src/domain/slug.ts')?.slice(1)).toEqual(['3', '1', '1', '1', '0', '0', '100', '%']);
     expect(woorden(verslag, 'src/domain/blok.ts')?.slice(1)).toEqual(['1', '0', '0', '0', '0', '1', '0', '%']);
@@ -24,9 +39,17 @@ describe('het verslag over de motor', () => {
   });
 
   test('noemt wat ontsnapte met bestand en regel, en apart wat niet te vangen is met de reden', () => {
-    const verslag = formatMotor([maak('overleefd'), maak('overleefd', { regel: 9, naar: 'true' }), maak('geen test', { regel: 12, naar: '{}' })], [reden], 1);
-    expect(verslag).toContain('Ontsnapt (2):\n  src/domain/slug.ts:9 · a < b → true\n  src/domain/slug.ts:12 · a < b → {} (geen test komt hier)\n');
-    expect(verslag).toContain(`Gelijkwaardig, dus niet te vangen (1):\n  src/domain/slug.ts:3 · a < b → a <= b\n    ${reden.omdat}`);
+    const verslag = formatMotor(
+      [maak('overleefd'), maak('overleefd', { regel: 9, naar: 'true' }), maak('geen test', { regel: 12, naar: '{}' })],
+      [reden],
+      1,
+    );
+    expect(verslag).toContain(
+      'Ontsnapt (2):\n  src/domain/slug.ts:9 · a < b → true\n  src/domain/slug.ts:12 · a < b → {} (geen test komt hier)\n',
+    );
+    expect(verslag).toContain(
+      `Gelijkwaardig, dus niet te vangen (1):\n  src/domain/slug.ts:3 · a < b → a <= b\n    ${reden.omdat}`,
+    );
   });
 
   test('zegt het als een fout op de lijst van gelijkwaardige staat en toch gevangen is', () => {
