@@ -24,6 +24,7 @@ test('wordt een voorwaarde ruimer, dan staat er wat er verandert en wat je overn
   expect(bestanden.map(formatBijwerking).join()).toContain('ga-naar-de-politie: van niet naar wel: g003');
   const tekst = formatNieuweGrensgevallen(bestanden);
   expect(tekst).toContain('hoort dit grensgeval zo in');
+  expect(tekst).toContain('\n- ga-naar-de-politie: van niet naar wel: g003');
   expect(tekst).toContain('- id: g003\n');
   expect(tekst).not.toContain('- id: g001\n');
 });
