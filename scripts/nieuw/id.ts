@@ -6,9 +6,11 @@ export type Geweigerd = { geweigerd: string };
 
 const CODE = /^R\d+[a-z]?$/;
 
+const getal = (code: string): number => Number(/^R(\d+)/.exec(code)?.[1] ?? 0);
+
 /** The first rule number that is free. */
 function volgendeCode(codes: readonly string[]): string {
-  return `R${Math.max(0, ...codes.map((code) => Number(/^R(\d+)/.exec(code)?.[1] ?? 0))) + 1}`;
+  return `R${Math.max(0, ...codes.map(getal)) + 1}`;
 }
 
 /**
@@ -19,10 +21,13 @@ function volgendeCode(codes: readonly string[]): string {
  */
 export function checkId(id: string, ids: readonly string[], sleutel: 'id' | 'code'): Geweigerd | undefined {
   if (sleutel === 'code') {
-    if (CODE.test(id)) return undefined;
-    return {
-      geweigerd: `"${id}" kan geen code zijn: R met een getal en soms een letter. De volgende vrije is ${volgendeCode(ids)}.`,
-    };
+    const vrij = volgendeCode(ids);
+    if (!CODE.test(id))
+      return {
+        geweigerd: `"${id}" kan geen code zijn: R met een getal en soms een letter. De volgende vrije is ${vrij}.`,
+      };
+    if (getal(id) <= getal(vrij)) return undefined;
+    return { geweigerd: `"${id}" slaat een nummer over. De volgende vrije is ${vrij}.` };
   }
   if (idSchema.safeParse(id).success) return undefined;
   const beter = formatSlug(id);

@@ -51,7 +51,7 @@ export const doelen = {
   bron: {
     code: 'onbekende-bron',
     noem: 'die bron',
-    waar: 'Alle bronnen staan in content/bronnen.yaml.',
+    waar: 'Alle bronnen staan in content/bronnen.yaml. Ontbreekt deze, zet haar daar dan onderaan.',
     list: (inhoud) => inhoud.ids.bronnen,
   },
   extra: {

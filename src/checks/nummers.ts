@@ -17,7 +17,9 @@ export function checkGekozenNummers(inhoud: Inhoud): Issue[] {
           'onbekend-nummer',
           findPlek(inhoud, route, ['keten', index, 'nummer']),
           `Bij nummer staat "${schakel.nummer}", maar dat nummer heeft ${organisatie.naam} niet.`,
-          nummers.length > 0 ? `Kies uit: ${nummers.join(', ')}.` : `Zet het nummer eerst in ${organisatie.file}.`,
+          nummers.length > 0
+            ? `Is het nummer veranderd? Zet het nieuwe dan ook hier. Kies uit: ${nummers.join(', ')}.`
+            : `Zet het nummer eerst in ${organisatie.file}.`,
         ),
       ];
     }),

@@ -106,7 +106,7 @@ function checkBewaakt({ inhoud }: Invoer, advies: Advies, open: readonly Grens[]
     makeIssue(
       'grens-onbewaakt',
       findPlek(inhoud, advies, ['als']),
-      `Voor dit advies ontbreken grensgevallen: een vergissing zoals "${eerste.wat}" merkt niemand. Het gaat om ${eigen.length} ${eigen.length === 1 ? 'plek' : 'plekken'} in de voorwaarde.`,
+      `Voor dit advies ontbreken grensgevallen. Een vergissing merkt dan niemand, bijvoorbeeld: ${eerste.wat}. Zo ${eigen.length === 1 ? 'is er 1 plek' : `zijn er ${eigen.length} plekken`} in de voorwaarde.`,
       'Laat de computer ze voorstellen met npm run grensgevallen, en kijk of ze kloppen. In een voorstel op GitHub staan ze onder aan het bericht.',
     ),
   ];

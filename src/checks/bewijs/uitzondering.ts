@@ -43,7 +43,7 @@ export function checkUitzondering(invoer: Invoer, { uitzondering, index, vanaf, 
             overal === 0
               ? `De uitzondering voor route ${route} bij ${kenmerk} is nergens nodig: daar valt niets weg.`
               : `De uitzondering voor route ${route} bij ${kenmerk} noemt ${formatLijst(onnodig, 'en')}, maar daar valt niets weg.`,
-            overal === 0 ? 'Haal de uitzondering weg.' : 'Haal dat antwoord weg bij van.',
+            `Veranderde je een advies, kijk dan eerst of dat de bedoeling was. Zo nee, herstel het advies. Zo ja, haal ${overal === 0 ? 'de uitzondering' : 'dat antwoord bij van'} weg.`,
           ),
         ]
       : [];

@@ -30,12 +30,12 @@ export function listGrenzen(compiled: CompiledKeuzehulp, { keuzehulp, adviezen }
     const grens = (wat: string, ...delen: Node[]): Grens => ({ advies: advies.id, wat, waar: and(store, ...delen) });
     const alle = [
       // Without its advies a condition guards nothing, so each block has to be seen at work.
-      ...advies.als.map((blok, plek) => grens(`blok ${plek + 1}`, over, compileAls([blok]))),
+      ...advies.als.map((blok, plek) => grens(`blok ${plek + 1} helemaal weg`, over, compileAls([blok]))),
       ...listAlsMutanten(advies.als, antwoorden).map(({ wat, als: anders }) => {
         const fout = compileAls(anders);
         return grens(wat, over, or(store, and(store, als, not(store, fout)), and(store, fout, not(store, als))));
       }),
-      ...door.map(({ id, geldt }) => grens(`vervangen door ${id}`, wereld, als, geldt)),
+      ...door.map(({ id, geldt }) => grens(`niet meer vervangen door ${id}`, wereld, als, geldt)),
     ];
     const gezien = new Set<Node>([0]);
     return alle.filter(({ waar }) => !gezien.has(waar) && gezien.add(waar));

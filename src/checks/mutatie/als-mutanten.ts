@@ -60,7 +60,7 @@ export function listAlsMutanten(als: Als, antwoorden: ReadonlyMap<string, readon
         })),
         ...over.map((antwoord): AlsMutant => ({
           operator: 'antwoord-erbij',
-          wat: `${waar}, ${kenmerk} ook bij ${antwoord}`,
+          wat: `${waar}, ${kenmerk} ook ${antwoord === 'nvt' ? 'als die vraag er niet is' : `bij ${antwoord}`}`,
           als: met([...waarden, antwoord]),
         })),
       ];

@@ -14,6 +14,7 @@ import {
   wordType,
   type Fout,
   type Veld,
+  wordUnknownKey,
 } from './schema-woorden.ts';
 import { formatVeld, formatWaarde } from '../waarde.ts';
 
@@ -47,7 +48,7 @@ function translate(issue: z.core.$ZodIssue, veld: Veld, keys: readonly string[])
           path: [...veld.path, key],
           opSleutel: true,
           problem: `Het veld "${key}" kennen we hier niet.`,
-          fix: dichtstbij ? `Bedoel je "${dichtstbij}"?` : `Haal het weg, of kies uit: ${keys.join(', ')}.`,
+          fix: dichtstbij ? `Bedoel je "${dichtstbij}"?` : wordUnknownKey(key, keys),
         };
       });
     case 'invalid_union': {

@@ -24,6 +24,13 @@ const SOORTEN: Record<string, string> = {
   record: 'een blok met eigen velden',
 };
 
+/** What to do with a name that is no field. Inside `{ }` a comma ends a value, so half a sentence becomes a name. */
+export function wordUnknownKey(naam: string, bekend: readonly string[]): string {
+  if (naam.includes(' '))
+    return `Is dit een stuk van je tekst? Zet dan die hele tekst tussen aanhalingstekens: na een komma begint hier een nieuw veld. Is het dat niet, haal het dan weg.`;
+  return `Haal het weg, of kies uit: ${bekend.join(', ')}.`;
+}
+
 /** Nothing there: left out, or nothing behind the colon or between the commas. */
 export function isLeeg(value: unknown): boolean {
   return value === undefined || value === null || value === '';

@@ -37,7 +37,7 @@ export function formatNieuweGrensgevallen(bestanden: readonly Grensbestand[]): s
       return [
         '## Grensgevallen',
         '',
-        `Is alles hierboven de bedoeling? Dan ${een ? 'hoort dit grensgeval' : `horen deze ${teksten.length} grensgevallen`} zo in \`${file}\` te staan. Lees elke situatie, en neem over wat klopt. Een nieuw nummer komt onderaan.`,
+        `Is alles hierboven de bedoeling? Dan ${een ? 'hoort dit grensgeval' : `horen deze ${teksten.length} grensgevallen`} zo in \`${file}\` te staan. Lees elke situatie, en neem over wat klopt. Staat het nummer er al, vervang dan dat hele blok; een nieuw nummer komt onderaan.`,
         '',
         ...listPerAdvies(bijwerkingen).map((regel) => `- ${regel}`),
         '',

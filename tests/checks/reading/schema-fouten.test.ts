@@ -77,6 +77,12 @@ test('een schakel zonder soort, en een schakel met een veld van een andere soort
   `);
 });
 
+test('een komma in tekst zonder aanhalingstekens krijgt raad die je tekst niet weggooit', () => {
+  expect(
+    toonIssues({ [ROUTES]: ['- {soort: organisatie, id: comensha}', '- {soort: organisatie, id: comensha, en dan nog iets}'] }),
+  ).toContain('Is dit een stuk van je tekst? Zet dan die hele tekst tussen aanhalingstekens');
+});
+
 test('een id met een emoji of hoofdletters krijgt een voorstel', () => {
   expect(
     toonIssues({

@@ -56,6 +56,11 @@ describe('npm run nieuw', () => {
     expect(maak('regel', 'nieuwe-regel')).toMatchObject({ geweigerd: expect.stringContaining('De volgende vrije is R2.') });
   });
 
+  test('laat bij een regel geen nummers overslaan, en wel een letter toevoegen', () => {
+    expect(maak('regel', 'R9')).toEqual({ geweigerd: '"R9" slaat een nummer over. De volgende vrije is R2.' });
+    expect(maak('regel', 'R1b')).not.toHaveProperty('geweigerd');
+  });
+
   test('laat een id niet uit zijn map ontsnappen', () => {
     for (const id of ['../feiten', 'verwijzen/../../feiten', '..', ''])
       expect(maak('advies', id), id).toHaveProperty('geweigerd');
