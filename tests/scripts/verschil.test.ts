@@ -27,7 +27,7 @@ describe('npm run verschil', { timeout: 30_000 }, () => {
   test('toont wat een wijziging doet ten opzichte van een eerdere versie', async () => {
     await schrijf((kopie) => kopie.zet(advies('bel-zorgcoordinator'), 'titel', 'Bel de zorgcoördinator'));
     const { code, out } = await voerUit('HEAD', '--markdown');
-    expect(out).toContain('titel: Doe dit eerst → Bel de zorgcoördinator');
+    expect(out).toContain('Advies bel-zorgcoordinator, titel: "Doe dit eerst" → "Bel de zorgcoördinator"');
     expect(code).toBe(0);
   });
 

@@ -1,15 +1,13 @@
-import { formatGetal } from '../../domain/cijfer.ts';
-import type { AdviesWijziging, Verschuiving } from '../verschil/adviezen.ts';
-import type { CasusWijziging } from '../verschil/casussen.ts';
-import type { ContactWijziging } from '../verschil/contacten.ts';
-import { isVerzwakking, type EisWijziging } from '../verschil/eisen.ts';
-import { isOnveilig, type KeuzehulpVerschil, type VerschilRapport } from '../verschil/verschil.ts';
+import { isOnveilig, isVerzwakt, type VerschilRapport } from '../verschil/verschil.ts';
+import { formatBestanden, formatContact, formatFeit, formatNamen, formatOngezien } from './verschil-inhoud.ts';
+import { formatAdviezen, formatCasus, formatVeiligheid } from './verschil-keuzehulp.ts';
+import { formatWoorden } from './verschil-woorden.ts';
 
-/** From here on the files of one folder are counted, not named. */
-const VEEL = 8;
+/** A head with its lines, and what the reader is asked about them; one without lines is left out. */
+type Deel = { kop: string; vraag?: string; regels: readonly string[] };
 
-/** A head with its lines; one without lines is left out. */
-type Deel = { kop: string; regels: readonly string[] };
+const ANDERE_WOORDEN = 'andere woorden: kijk bij Woorden van de keuzehulp.';
+const NOG_HETZELFDE = 'Betekent elk antwoord nog hetzelfde? De adviezen hangen aan de antwoorden, niet aan de woorden.';
 
 /**
  * What a change means, for whom: plain text for a terminal, or Markdown for a pull request.
@@ -24,151 +22,66 @@ export function formatVerschil(rapport: VerschilRapport, sinds: string, vorm: 't
       '## Wat verandert deze wijziging?',
       '',
       `Vergeleken met \`${sinds}\`. ${oordeel}`,
-      ...delen.flatMap(({ kop, regels }) => [
+      ...delen.flatMap(({ kop, vraag, regels }) => [
         '',
         `### ${kop}`,
         '',
+        ...(vraag ? [vraag, ''] : []),
         ...regels.map((regel) => `- ${escapeMarkdown(regel)}`),
       ]),
     ].join('\n');
   }
   return [
     `Vergeleken met ${sinds}. ${oordeel}`,
-    ...delen.flatMap(({ kop, regels }) => ['', kop, ...regels.map((regel) => `  - ${regel}`)]),
+    ...delen.flatMap(({ kop, vraag, regels }) => [
+      '',
+      kop,
+      ...(vraag ? [`  ${vraag}`] : []),
+      ...regels.map((regel) => `  - ${regel.replace(/\s+/g, ' ')}`),
+    ]),
   ].join('\n');
 }
 
 /** Words from content are no Markdown. */
-const escapeMarkdown = (regel: string): string => regel.replace(/[<>*_`[\]|]/g, (teken) => `\\${teken}`);
+const escapeMarkdown = (regel: string): string => regel.replace(/[\\<>*_`[\]|#~&]/g, '\\$&').replace(/\s+/g, ' ');
 
 function formatOordeel(rapport: VerschilRapport): string {
   if (rapport.bestanden.length === 0) return 'In content/ is niets veranderd.';
+  if (rapport.eerstFouten && !isVerzwakt(rapport))
+    return 'Los eerst de fouten op die de controle noemt. Wat er verandert, is daarna pas te zeggen.';
   if (isOnveilig(rapport)) return 'Dit mag zo niet gepubliceerd worden: kijk bij Veiligheid.';
   const anders = rapport.keuzehulpen.some(({ adviezen }) => adviezen.length > 0);
-  return anders
-    ? 'Er veranderen adviezen. Alle eisen van vóór deze wijziging gelden nog.'
+  const woorden = rapport.woorden.some((keuzehulp) => Object.values(keuzehulp).some((lijst) => lijst.length > 0));
+  if (anders)
+    return `Er veranderen adviezen. Alle eisen van vóór deze wijziging gelden nog.${woorden ? ` Er zijn ook ${ANDERE_WOORDEN}` : ''}`;
+  return woorden
+    ? `Dezelfde antwoorden geven dezelfde adviezen. Er zijn wel ${ANDERE_WOORDEN}`
     : 'Geen enkel advies verandert.';
 }
 
 function listDelen(rapport: VerschilRapport): Deel[] {
-  const { keuzehulpen, contacten, feiten, bestanden, nietVergeleken, bewezen } = rapport;
+  const { keuzehulpen, woorden, contacten, ongezien, feiten, namen, bestanden, nietVergeleken, bewezen } = rapport;
   return [
     {
       kop: 'Veiligheid',
       regels: [
         ...nietVergeleken,
-        ...(bewezen
-          ? []
-          : ['De nieuwe versie doorstaat haar eigen controle niet. Draai npm run controle en lees wat daar staat.']),
-        ...keuzehulpen.flatMap(({ eisen }) =>
-          [...eisen].sort((a, b) => +isVerzwakking(b) - +isVerzwakking(a)).map(formatEis),
-        ),
-        ...keuzehulpen.flatMap(({ grensgevallen }) => formatGrensgevallen(grensgevallen)),
+        ...(bewezen ? [] : ['De nieuwe versie heeft nog fouten. Los eerst op wat de controle noemt.']),
+        ...keuzehulpen.flatMap(formatVeiligheid),
       ],
     },
     ...keuzehulpen.flatMap((keuzehulp): Deel[] => [
-      {
-        kop: `Adviezen van ${keuzehulp.naam}`,
-        regels: [
-          ...formatSituaties(keuzehulp),
-          ...keuzehulp.adviezen.flatMap((advies) => formatAdvies(advies, keuzehulp)),
-        ],
-      },
+      { kop: `Adviezen van ${keuzehulp.naam}`, regels: formatAdviezen(keuzehulp) },
       { kop: `Casussen van ${keuzehulp.naam}`, regels: keuzehulp.casussen.map(formatCasus) },
     ]),
-    { kop: 'Wie je belt', regels: contacten.map(formatContact) },
     {
-      kop: 'Feiten',
-      regels: feiten.map(
-        ({ titel, voor, na, paginas }) =>
-          `${titel}: ${voor} → ${na}. Staat op: ${paginas.join(', ') || 'geen pagina'}.`,
-      ),
+      kop: 'Woorden van de keuzehulp',
+      ...(woorden.some(({ vragen }) => vragen.length > 0) ? { vraag: NOG_HETZELFDE } : {}),
+      regels: woorden.flatMap(formatWoorden),
     },
+    { kop: 'Wie je belt', regels: [...ongezien.map(formatOngezien), ...contacten.map(formatContact)] },
+    { kop: 'Feiten', regels: feiten.map(formatFeit) },
+    { kop: 'Nieuw en weg', regels: formatNamen(namen) },
     { kop: 'Bestanden', regels: formatBestanden(bestanden) },
   ];
-}
-
-function formatEis({ id, soort, omdat, voorbeeld }: EisWijziging): string {
-  switch (soort) {
-    case 'geschonden':
-      return `FOUT. Een eis van vóór deze wijziging klopt niet meer. ${voorbeeld}`;
-    case 'weg':
-      return `FOUT. Eis "${id}" is weggehaald. Die was er omdat: ${omdat}`;
-    case 'kleiner':
-      return `FOUT. Eis "${id}" geldt in minder situaties, bijvoorbeeld niet meer bij [${voorbeeld}]. Die was er omdat: ${omdat}`;
-    case 'anders':
-      return `Let op. Eis "${id}" zegt iets anders dan eerst. De adviezen voldoen ook aan de oude. Reden nu: ${omdat}`;
-    case 'uitzondering':
-      return `Let op. Er is een uitzondering bij gekomen (${id}). ${voorbeeld} Reden: ${omdat}`;
-    case 'nieuw':
-      return `Nieuwe eis "${id}": ${omdat}`;
-  }
-}
-
-function formatGrensgevallen({ weg, alle }: KeuzehulpVerschil['grensgevallen']): string[] {
-  if (weg.length === 0) return [];
-  if (alle)
-    return ['FOUT. Alle grensgevallen zijn weggehaald. Een vergissing in een voorwaarde merkt dan niemand meer.'];
-  const wat = weg.length === 1 ? 'Er is een grensgeval' : `Er zijn ${weg.length} grensgevallen`;
-  return [`Let op. ${wat} weggehaald: ${weg.join(', ')}.`];
-}
-
-function formatSituaties({ situaties: { alleenOud, alleenNieuw } }: KeuzehulpVerschil): string[] {
-  return [
-    ...(alleenNieuw > 0n ? [`Er zijn ${formatGetal(alleenNieuw)} combinaties van antwoorden bij gekomen.`] : []),
-    ...(alleenOud > 0n ? [`Er zijn ${formatGetal(alleenOud)} combinaties van antwoorden vervallen.`] : []),
-  ];
-}
-
-function formatAdvies(
-  { titel, id, soort, erbij, eraf, velden }: AdviesWijziging,
-  { situaties: { beide } }: KeuzehulpVerschil,
-): string[] {
-  const naam = `"${titel}" (${id})`;
-  const verschuiving = (werkwoord: string, { aantal, voorbeeld }: Verschuiving): string =>
-    `${naam} ${werkwoord} in ${formatGetal(aantal)} van ${formatGetal(beide)} combinaties van antwoorden (${formatDeel(aantal, beide)}), ${voorbeeld ? `het kortst gezegd bij [${voorbeeld}]` : 'altijd dus'}.`;
-  return [
-    ...(soort === 'gewijzigd' ? [] : [`${naam} is ${soort}.`]),
-    ...(erbij ? [verschuiving('verschijnt nu ook', erbij)] : []),
-    ...(eraf ? [verschuiving('verschijnt niet meer', eraf)] : []),
-    ...(velden.length > 0 ? [`${naam}: ${velden.join('; ')}.`] : []),
-  ];
-}
-
-/** A share that is never rounded to nothing or to all. */
-function formatDeel(aantal: bigint, geheel: bigint): string {
-  const promille = Number((aantal * 1000n) / geheel);
-  if (promille === 0) return 'minder dan 0,1 %';
-  return `${formatGetal(promille / 10)} %`;
-}
-
-function formatCasus({ id, titel, soort, erbij, eraf, vragenErbij, vragenEraf }: CasusWijziging): string {
-  if (soort !== 'gewijzigd') return `${titel} (${id}) is ${soort}.`;
-  const delen = [
-    erbij.length > 0 && `nu wel: ${erbij.join(', ')}`,
-    eraf.length > 0 && `niet meer: ${eraf.join(', ')}`,
-    vragenErbij.length > 0 && `nu gevraagd: ${vragenErbij.join(', ')}`,
-    vragenEraf.length > 0 && `niet meer gevraagd: ${vragenEraf.join(', ')}`,
-  ];
-  return `${titel} (${id}) – ${delen.filter(Boolean).join('; ')}.`;
-}
-
-function formatContact({ weg, erbij, plekken }: ContactWijziging): string {
-  const waar = plekken
-    .map(
-      ({ route, gemeenten }) => `${route} (${gemeenten.length === 1 ? gemeenten[0] : `${gemeenten.length} gemeenten`})`,
-    )
-    .join(', ');
-  if (weg.length + erbij.length === 0) return `De volgorde van bellen is anders bij ${waar}.`;
-  return `${weg.join(' · ') || 'niemand'} → ${erbij.join(' · ') || 'niemand'}. Bij ${waar}.`;
-}
-
-/** A folder in which many files changed is one line. */
-function formatBestanden(bestanden: VerschilRapport['bestanden']): string[] {
-  const perMap = Map.groupBy(bestanden, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
-  return [...perMap].flatMap(([map, lijst]) => {
-    if (lijst.length <= VEEL) return lijst.map(({ file, soort }) => `${file}: ${soort}`);
-    const soorten = [...Map.groupBy(lijst, ({ soort }) => soort)].map(([soort, deel]) => `${deel.length} ${soort}`);
-    return [`${map}: ${soorten.join(', ')}`];
-  });
 }

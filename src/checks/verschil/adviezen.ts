@@ -17,8 +17,8 @@ export type AdviesWijziging = {
   velden: readonly string[];
 };
 
+/** What matters besides where it appears; its words are compared by themselves. */
 const gewoneVelden = [
-  'titel',
   'soort',
   'aard',
   'wanneer',
@@ -31,9 +31,10 @@ const gewoneVelden = [
   'bronnen',
   'zekerheid',
 ] as const;
-const lopendeVelden = ['waarom', 'alsHetNietLukt'] as const;
 
-/** Every advies that is shown elsewhere than before, or says something else; the order is that of the page. */
+type Waarde = string | number | readonly string[] | undefined;
+
+/** Every advies that is shown elsewhere than before, or with something else than other words; the order is that of the page. */
 export function listAdviesWijzigingen({ oud, nieuw, verschil, zeg }: Vergelijking): AdviesWijziging[] {
   const [voor, na] = [oud, nieuw].map(
     ({ keuzehulp }) => new Map(keuzehulp.adviezen.map((advies) => [advies.id, advies])),
@@ -58,16 +59,14 @@ export function listAdviesWijzigingen({ oud, nieuw, verschil, zeg }: Vergelijkin
   });
 }
 
-/** What an advies says otherwise than before, its condition apart. */
+/** What is otherwise than before, its condition and words apart. */
 function listVelden(was: TekstEntry<Advies>, is: TekstEntry<Advies>): string[] {
-  const toon = (waarde: string | number | readonly string[]): string =>
-    typeof waarde === 'object' ? waarde.join(', ') || 'geen' : String(waarde);
-  const anders = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+  const toon = (waarde: Waarde): string =>
+    typeof waarde === 'object' ? waarde.join(', ') || 'geen' : String(waarde ?? 'geen');
+  const vergelijk = (naam: string, een: Waarde, ander: Waarde): string[] =>
+    toon(een) === toon(ander) ? [] : [`${naam}: ${toon(een)} → ${toon(ander)}`];
   return [
-    ...gewoneVelden.flatMap((veld) =>
-      anders(was[veld], is[veld]) ? [`${veld}: ${toon(was[veld])} → ${toon(is[veld])}`] : [],
-    ),
-    ...lopendeVelden.flatMap((veld) => (anders(was[veld], is[veld]) ? [`${veld} heeft andere woorden`] : [])),
-    ...(was.tekst.body === is.tekst.body ? [] : ['de tekst is anders']),
+    ...gewoneVelden.flatMap((veld) => vergelijk(veld, was[veld], is[veld])),
+    ...vergelijk('als het niet lukt', was.alsHetNietLukt?.dan, is.alsHetNietLukt?.dan),
   ];
 }

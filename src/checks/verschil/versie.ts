@@ -11,8 +11,9 @@ export type Versie = GelezenInhoud & { bestanden: Bestanden };
 /** Read the content of one moment out of its files. */
 export const readVersie = (bestanden: Bestanden): Versie => ({ bestanden, ...parseInhoud(bestanden) });
 
-/** One keuzehulp in both versions, or in the only one that has it in a state that can be compiled. */
-export type Paar = { naam: string; oud: Invoer | undefined; nieuw: Invoer | undefined };
+/** One keuzehulp in both versions; instead of what cannot be compiled stands why. */
+export type Paar = { naam: string; oud: Invoer | Gebrek; nieuw: Invoer | Gebrek };
+export type Gebrek = 'weg' | 'fouten';
 
 /** Put the keuzehulpen of two versions side by side, by name. */
 export function listParen(oud: Versie, nieuw: Versie): Paar[] {
@@ -20,10 +21,17 @@ export function listParen(oud: Versie, nieuw: Versie): Paar[] {
   return [...namen].map((naam) => ({ naam, oud: findInvoer(oud, naam), nieuw: findInvoer(nieuw, naam) }));
 }
 
-function findInvoer({ inhoud }: Versie, naam: string): Invoer | undefined {
+function findInvoer({ inhoud }: Versie, naam: string): Invoer | Gebrek {
   const keuzehulp = inhoud.keuzehulpen.find((een: KeuzehulpInhoud) => een.naam === naam);
-  return keuzehulp && isBewijsbaar(inhoud, keuzehulp) ? makeInvoer(inhoud, keuzehulp) : undefined;
+  if (!keuzehulp) return 'weg';
+  return isBewijsbaar(inhoud, keuzehulp) ? makeInvoer(inhoud, keuzehulp) : 'fouten';
 }
+
+/** Could everything be read that decides whom a reader calls? */
+export const zijnContactenGelezen = ({ inhoud }: Versie): boolean =>
+  (['routes', 'hulpaanbod', 'regios', 'gemeenten'] as const).every(
+    (soort) => inhoud[soort].length === inhoud.ids[soort]?.size,
+  );
 
 /**
  * Do all proofs of this version hold? A grensgeval that no longer fits breaks none: it says that an advies changed, which
