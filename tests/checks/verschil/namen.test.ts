@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { listNaamWijzigingen, type NaamWijziging } from '../../../src/checks/verschil/namen.ts';
 import { readVersie } from '../../../src/checks/verschil/versie.ts';
-import { advies, maakAdvies } from '../../fixtures/bewijs-bestanden.ts';
+import { advies, maakAdvies, map } from '../../fixtures/bewijs-bestanden.ts';
 import { maakBewijsInhoud, type Plant } from '../../fixtures/bewijs-inhoud.ts';
 
 const VEILIG_THUIS = 'content/hulpaanbod/veilig-thuis.mdx';
+const REGIO = 'content/gebieden/regios/voorbeeldregio.yaml';
+const vragen = `${map}/keuzehulp.yaml`;
 const niets: Plant = () => undefined;
 
 const vergelijk = (plant: Plant, eerst: Plant = niets): NaamWijziging[] =>
@@ -62,4 +64,31 @@ test('een bestand dat weer te lezen is, is niet nieuw', () => {
 test('een nieuw advies staat er niet bij: dat staat al bij de adviezen', () => {
   const plant: Plant = (kopie) => kopie.bestanden.set(advies('wacht-even'), maakAdvies({ titel: 'Wacht even' }));
   expect(vergelijk(plant)).toEqual([]);
+});
+
+test('een nieuwe vraag staat er zonder haar antwoorden; een nieuw antwoord en een nieuw vakje staan er zelf', () => {
+  const gevonden = vergelijk((kopie) => {
+    kopie.vervang(
+      vragen,
+      '{id: nee, label: Nee}',
+      '{id: nee, label: Nee}\n      - {id: straks, label: Misschien straks}',
+    );
+    kopie.vervang(
+      vragen,
+      'extra:\n',
+      '  - {kenmerk: tolk, vraag: Is er een tolk?, kort: Tolk, waarom: Dat maakt uit voor het gesprek., antwoorden: [{id: ja, label: Ja}, {id: weet-niet, label: Weet niet}]}\nextra:\n',
+    );
+    kopie.vervang(vragen, 'opties:\n', 'opties:\n    - {id: schade, label: Wil schadevergoeding, kort: Schade}\n');
+  });
+  expect(gevonden).toEqual([
+    { soort: 'nieuw', naam: 'Misschien straks', inhoudsoort: 'antwoord bij vraag gevaar' },
+    { soort: 'nieuw', naam: 'Is er een tolk?', inhoudsoort: 'vraag' },
+    { soort: 'nieuw', naam: 'Wil schadevergoeding', inhoudsoort: 'vakje' },
+  ]);
+});
+
+test('een regionaal punt dat weggaat, staat er met zijn naam', () => {
+  expect(vergelijk((kopie) => kopie.zet(REGIO, 'punten', '[]'))).toEqual([
+    { soort: 'vervallen', naam: 'Zorgpunt Voorbeeldregio', inhoudsoort: 'regionaal punt' },
+  ]);
 });
