@@ -55,6 +55,11 @@ describe('andere woorden', () => {
     expect(uit).toContain(String.raw`"Is er \<b\>nu\</b\> \*geen\* gevaar, \[zeker\](x)?"`);
   });
 
+  test('van meer dan één alinea blijven op één regel', () => {
+    const uit = toon((kopie) => kopie.zet(vragen, 'intro', '|-\n  Een paar vragen.\n\n  # Let goed op.'));
+    expect(uit).toContain(String.raw`→ "Een paar vragen. \# Let goed op."`);
+  });
+
   test('die langer zijn dan 200 tekens staan er kort, rond het verschil', () => {
     const lang = (eind: string): string => `"${'Een paar woorden. '.repeat(20)}${eind}"`;
     const [oud, nieuw] = [lang('Bel 112.'), lang('Bel nooit 112.')].map(
