@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatVerschil } from '../../../src/checks/reporters/verschil.ts';
-import { readVersie } from '../../../src/checks/verschil/versie.ts';
+import { readVersie, type Versie } from '../../../src/checks/verschil/versie.ts';
 import { compareInhoud } from '../../../src/checks/verschil/verschil.ts';
 import { advies, map } from '../../fixtures/bewijs-bestanden.ts';
 import { maakBewijsInhoud, type Plant } from '../../fixtures/bewijs-inhoud.ts';
@@ -67,10 +67,7 @@ describe('andere woorden', () => {
         (kopie) =>
           kopie.vervang(vragen, '    kort: Gevaar\n', `    kort: Gevaar\n    hulp: ${hulp}\n`),
     ) as [Plant, Plant];
-    const [voor, na] = [oud, nieuw].map((plant) => readVersie(maakBewijsInhoud(plant))) as [
-      ReturnType<typeof readVersie>,
-      ReturnType<typeof readVersie>,
-    ];
+    const [voor, na] = [oud, nieuw].map((plant) => readVersie(maakBewijsInhoud(plant))) as [Versie, Versie];
     const regel = /Vraag gevaar, uitleg: "(.*)" → "(.*)"/.exec(
       formatVerschil(compareInhoud(voor, na), 'main', 'tekst'),
     );
@@ -142,6 +139,24 @@ describe('zolang er fouten zijn', () => {
     expect(oordeel(plant)).toBe('Dit mag zo niet gepubliceerd worden: kijk bij Veiligheid.');
     expect(toon(plant)).toMatch(/- FOUT\. Een eis van vóór deze wijziging klopt niet meer\. .*Bij \\\[Gevaar: Ja/);
   });
+});
+
+test('fouten in één keuzehulp verbergen niet dat een andere minder veilig wordt', () => {
+  const metTweede =
+    (plant: Plant): Plant =>
+    (kopie) => {
+      for (const [file, tekst] of [...kopie.bestanden])
+        if (file.startsWith(map)) kopie.bestanden.set(file.replace(map, `${map}-2`), tekst);
+      plant(kopie);
+    };
+  const [oud, nieuw] = [
+    metTweede(() => undefined),
+    metTweede((kopie) => {
+      kopie.zet(`${map}-2/adviezen/bel-112.mdx`, 'als', '[{gevaarr: [ja]}]');
+      kopie.zet(advies('bel-112'), 'als', '[{gevaar: [weet-niet]}]');
+    }),
+  ].map((plant) => readVersie(maakBewijsInhoud(plant))) as [Versie, Versie];
+  expect(formatVerschil(compareInhoud(oud, nieuw), 'main', 'tekst')).toContain('Dit mag zo niet gepubliceerd worden');
 });
 
 test('een keuzehulp die er niet meer is, mag zo niet gepubliceerd worden', () => {

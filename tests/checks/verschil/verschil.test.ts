@@ -66,6 +66,16 @@ test('een advies dat alleen van moment verandert, zegt van welk naar welk', () =
   expect(rapport.keuzehulpen[0]?.adviezen[0]?.velden).toEqual(['wanneer: vandaag → deze-week']);
 });
 
+test('een advies dat naar een ander advies verwijst als het niet lukt, is anders; andere woorden zijn dat niet', () => {
+  const rapport = vergelijk((kopie) => {
+    kopie.vervang(advies('bel-zorgcoordinator'), 'dan: vangnet', 'dan: bel-comensha');
+    kopie.zet(advies('bel-comensha'), 'titel', 'Bel CoMensha');
+  });
+  expect(rapport.keuzehulpen[0]?.adviezen).toEqual([
+    expect.objectContaining({ id: 'bel-zorgcoordinator', velden: ['als het niet lukt: vangnet → bel-comensha'] }),
+  ]);
+});
+
 test('een eis die door de nieuwe adviezen wordt geschonden, is een fout met tegenvoorbeeld, ook als de eis meeverandert', () => {
   const rapport = vergelijk((kopie) => {
     kopie.zet(advies('bel-112'), 'als', '[{gevaar: [weet-niet]}]');
