@@ -19,7 +19,7 @@ export function makeGebruikelijk(
       soort === 'extra'
         ? Number(antwoord === 'nee')
         : casussen.filter((casus) => casus.antwoorden[id] === antwoord).length;
-    return antwoorden.map((_, value) => value).sort((a, b) => keer(antwoorden[b]) - keer(antwoorden[a]) || a - b);
+    return antwoorden.map((_, value) => value).sort((a, b) => keer(antwoorden[b]) - keer(antwoorden[a]));
   });
 }
 

@@ -32,7 +32,7 @@ export function listVoorstellen<D extends { waar: Node }>(
   let open = doelen
     .filter((doel) => doel.waar !== 0 && !gedekt.has(doel))
     .map((doel) => ({ doel, aantal: count(store, and(store, doel.waar, eenmaal)) }))
-    .sort((a, b) => (a.aantal < b.aantal ? -1 : a.aantal > b.aantal ? 1 : 0))
+    .sort((a, b) => Number(a.aantal - b.aantal))
     .map(({ doel }) => doel);
   const weinig = compileWeinigVakjes(compiled);
   const gebruikelijk = makeGebruikelijk(compiled, gelijkend);

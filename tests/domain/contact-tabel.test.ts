@@ -68,7 +68,7 @@ describe('de tabel voor de browser', () => {
     regios: [[{ taak: 'meldpunt', bereik: [kind, maakBereik('Groot', { telefoon: '0800 3', leeftijd: ['23-plus'] })] }], []],
   }, { afwijking: { 2: { status: 'onzeker' } } });
   const zeg: RenderContact = (route, { naam, telefoon, tel, url }) => `[${[route, naam, telefoon, tel, url].filter(Boolean).join('|')}]`;
-  const klein = () => packContacten(gegevens, ['16-17', '18-22'], { render: zeg, isVerlopen: () => false });
+  const klein = () => packContacten(gegevens, ['16-17', '18-22', 'weet-niet'], { render: zeg, isVerlopen: () => false });
 
   test('bewaart elk contact en elke lijst één keer, en alleen wat niet overal gelijk is', () => {
     expect(klein()).toEqual({

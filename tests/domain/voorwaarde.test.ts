@@ -14,6 +14,7 @@ const woorden: Woorden = {
   vragen: [
     maakVraag('leeftijd', 'Leeftijd', { 'onder-16': 'Jonger dan 16', '16-17': '16 of 17 jaar', '18-plus': '18 of ouder' }),
     maakVraag('dag', 'Dag', { ma: 'Maandag', di: 'Dinsdag', wo: 'Woensdag', do: 'Donderdag', vr: 'Vrijdag', za: 'Zaterdag', zo: 'Zondag' }),
+    maakVraag('tijd', 'Tijd', { dag: 'Overdag', avond: 'In de avond', nacht: 'In de nacht', wisselt: 'Dat wisselt' }),
     maakVraag('vorm', 'Vorm', { a: 'Seks', b: 'Werk', c: 'Strafbare feiten', d: 'Bedelen', e: 'Een orgaan', f: 'Weet ik niet' }),
   ],
   extra: { vraag: 'Speelt er meer?', hulp: '', opties: [{ id: 'schade', kort: 'Schade', hulp: '', label: 'Wil schadevergoeding' }, { id: 'kind', kort: 'Kind', hulp: '', label: 'Heeft een kind' }] },
@@ -37,6 +38,7 @@ describe('een voorwaarde in woorden', () => {
   });
 
   test('noemt gewoon wat erbij hoort zolang dat er weinig zijn, of zolang er veel ontbreken', () => {
+    expect(formatBlok({ tijd: ['dag', 'avond', 'nacht'] }, woorden)).toEqual(['Tijd: “Overdag”, “In de avond” of “In de nacht”']);
     expect(formatBlok({ vorm: ['a', 'b', 'c'] }, woorden)).toEqual(['Vorm: “Seks”, “Werk” of “Strafbare feiten”']);
     expect(formatBlok({ leeftijd: ['onder-16', '16-17'] }, woorden)).toEqual(['Leeftijd: “Jonger dan 16” of “16 of 17 jaar”']);
     expect(formatBlok({ dag: ['ma', 'di', 'wo', 'do'] }, woorden)).toEqual(['Dag: “Maandag”, “Dinsdag”, “Woensdag” of “Donderdag”']);

@@ -124,4 +124,18 @@ export const GELIJKWAARDIG: readonly Gelijkwaardig[] = [
   gelijk('scherm', "horizon === 'alles' ?", "horizon === 'alles'", 'true', SNELHEID),
   gelijk('wijzig-antwoord', "houd, 'eerst')", "'eerst'", '""', HORIZON),
   gelijk('wijzig-antwoord', 'if (getRest())', 'getRest()', 'true', SNELHEID),
+  gelijk(
+    'contact-tabel',
+    'plekVan(resolveContacten(route, codes[positie]',
+    'leeftijd === undefined',
+    'false',
+    'Een leeftijd die er niet is, telt als geen leeftijd.',
+  ),
+  gelijk(
+    'contact-tabel',
+    'const zonderGemeente',
+    '-1',
+    '+1',
+    'Zonder gekozen gemeente is er geen contact van een gemeente, dus telt de plek niet.',
+  ),
 ];

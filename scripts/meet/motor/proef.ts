@@ -6,9 +6,12 @@ type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 const UITKOMSTEN: Readonly<Partial<Record<Mutant['status'], MotorProef['uitkomst']>>> = {
   Killed: 'gevangen',
+  // The test files could not even be loaded.
+  RuntimeError: 'gevangen',
   Timeout: 'te lang',
   Survived: 'overleefd',
   NoCoverage: 'geen test',
+  Ignored: 'geen test',
 };
 
 /**
