@@ -45,6 +45,7 @@ export async function listRedactieKeuzehulpen(): Promise<KeuzehulpOverzicht[]> {
           { naam: 'Wat er is bewezen', href, tekst: `De ${eisen.length} veiligheidseisen, de vragen als tekening en waar routes uitkomen.` },
           { naam: 'Alle adviezen', href: `${href}adviezen/`, tekst: 'Wanneer elk advies verschijnt, hoe vaak, en waar het op rust.' },
           { naam: 'Casussen en voorstellen', href: `${href}casussen/`, tekst: `Wat de casussen laten zien, en ${voorstellen.length === 0 ? 'dat er geen nieuwe nodig zijn' : `${voorstellen.length} voorstellen voor nieuwe`}.` },
+          { naam: 'Grensgevallen', href: `${href}grensgevallen/`, tekst: 'Situaties waarin een advies er net wel of net niet hoort te staan.' },
         ],
       };
     }),
