@@ -11,6 +11,6 @@ test('een gekozen nummer dat de organisatie niet heeft, noemt de nummers die er 
   expect(toonIssues({ [ROUTES]: ['nummer: "0800 2000"', 'nummer: "0800 2001"'] })).toMatchInlineSnapshot(`
     "content/routes.yaml:10:54  fout  onbekend-nummer
       Bij nummer staat "0800 2001", maar dat nummer heeft Veilig Thuis niet.
-      → Kies uit: 0800 2000."
+      → Is het nummer veranderd? Zet het nieuwe dan ook hier. Kies uit: 0800 2000."
   `);
 });
