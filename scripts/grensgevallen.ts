@@ -1,5 +1,6 @@
 // npm run grensgevallen [-- --toon]: bring content/keuzehulpen/<naam>/grensgevallen.yaml in line with the conditions as
-// they are, and say what changed. With --toon nothing is written. Exit 1 when the content has errors of another kind.
+// they are, and say what changed. With --toon nothing is written. Exit 1 when the content cannot be read
+// well enough for that; then nothing is written either.
 import { writeFileSync } from 'node:fs';
 import { readInhoud } from '../src/checks/reading/read-inhoud.ts';
 import { listGrensbestanden } from '../src/checks/grenzen/grensbestanden.ts';
@@ -11,7 +12,14 @@ if ((woord !== undefined && woord !== '--toon') || rest.length > 0) {
   process.exit(2);
 }
 const { inhoud } = await readInhoud('.');
-for (const bestand of listGrensbestanden(inhoud)) {
+const bestanden = listGrensbestanden(inhoud);
+if (bestanden.length < inhoud.keuzehulpen.length) {
+  console.error(
+    'Niet alles is te lezen, dus er is niets veranderd. Draai npm run controle en los die fouten eerst op.',
+  );
+  process.exit(1);
+}
+for (const bestand of bestanden) {
   console.log(formatBijwerking(bestand));
   if (woord === undefined && bestand.bijwerkingen.length > 0) writeFileSync(bestand.file, bestand.tekst);
 }

@@ -19,7 +19,10 @@ export function checkGrensgevallen(inhoud: Inhoud): Issue[] {
 
 /** The grensgevallen that can be replayed; of the others is reported what is wrong with them. */
 export function listGeldigeGrensgevallen(inhoud: Inhoud, keuzehulp: KeuzehulpInhoud): Entry<Grensgeval>[] {
-  return keuzehulp.grensgevallen.filter((geval) => checkAntwoorden(inhoud, keuzehulp, [geval]).length === 0);
+  const vakjes = new Set(keuzehulp.keuzehulp?.extra.opties.map(({ id }) => id));
+  return keuzehulp.grensgevallen.filter(
+    (geval) => geval.extra.every((id) => vakjes.has(id)) && checkAntwoorden(inhoud, keuzehulp, [geval]).length === 0,
+  );
 }
 
 const checkAntwoorden = (inhoud: Inhoud, keuzehulp: KeuzehulpInhoud, gevallen: readonly Entry<Grensgeval>[]): Issue[] =>

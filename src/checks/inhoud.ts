@@ -46,7 +46,13 @@ export type KeuzehulpInhoud = {
   grensgevallen: readonly Entry<Grensgeval>[];
   regels: readonly Entry<Regel>[];
   vangnetten: readonly Entry<Vangnet>[];
-  ids: { adviezen: Ids; casussen: Ids; regels: Ids | undefined; vangnetten: Ids | undefined };
+  ids: {
+    adviezen: Ids;
+    casussen: Ids;
+    grensgevallen: Ids | undefined;
+    regels: Ids | undefined;
+    vangnetten: Ids | undefined;
+  };
 };
 
 /** Kinds that other content refers to by id. Undefined where the file that holds them all could not be read. */

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakBewijsInhoud } from '../fixtures/bewijs-inhoud.ts';
@@ -26,6 +26,17 @@ describe('npm run grensgevallen', { timeout: 60_000 }, () => {
     expect((await voerUit()).out).toContain(': 5 grensgevallen, waarvan dit anders wordt.');
     expect(await readFile(join(map, GRENZEN), 'utf8')).toContain('- id: g005\n');
     expect((await voerUit()).out).toContain('alle 5 grensgevallen kloppen');
+  });
+
+  test('raakt een bestand dat niet te lezen is niet aan, zegt dat, en stopt met 1', async () => {
+    const heel = await readFile(join(map, GRENZEN), 'utf8');
+    const kapot = heel.replace('- id: g003', '<<<<<<< HEAD\n- id: g003');
+    await writeFile(join(map, GRENZEN), kapot);
+    const { code, out, err } = await voerUit();
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('er is niets veranderd');
+    expect(await readFile(join(map, GRENZEN), 'utf8')).toBe(kapot);
+    await writeFile(join(map, GRENZEN), heel);
   });
 
   test('legt uit hoe het moet als iemand iets anders typt, en stopt met 2', async () => {

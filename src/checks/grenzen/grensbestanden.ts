@@ -15,12 +15,17 @@ export type Grensbestand = {
   bijwerkingen: readonly Bijwerking[];
 };
 
-/** Work out the grensgevallen of every keuzehulp of which the conditions can be read. */
+/**
+ * Work out the grensgevallen of every keuzehulp of which the conditions can be read. A file of grensgevallen that cannot be
+ * read whole is left alone: what was not read would be lost.
+ */
 export function listGrensbestanden(inhoud: Inhoud): Grensbestand[] {
+  // What does not fit the conditions is what this mends, so it may not stand in its own way.
+  const zonder = { ...inhoud, keuzehulpen: inhoud.keuzehulpen.map((een) => ({ ...een, grensgevallen: [] })) };
   return inhoud.keuzehulpen.flatMap((keuzehulp) => {
-    // What does not fit the conditions is what this mends, so it may not stand in its own way.
-    if (!isBewijsbaar(inhoud, { ...keuzehulp, grensgevallen: [] })) return [];
-    const hele = keuzehulp as LeesbareKeuzehulp;
+    if (keuzehulp.grensgevallen.length !== keuzehulp.ids.grensgevallen?.size) return [];
+    if (!isBewijsbaar(zonder, keuzehulp)) return [];
+    const hele: LeesbareKeuzehulp = keuzehulp;
     const compiled = compileInhoud(hele);
     const geldig = listGeldigeGrensgevallen(inhoud, keuzehulp);
     const gevallen = werkBij(compiled, listGrenzen(compiled, hele), geldig, keuzehulp.casussen);

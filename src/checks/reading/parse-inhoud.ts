@@ -39,16 +39,25 @@ function readKeuzehulp(lezer: Lezer, bestanden: Bestanden, naam: string): Keuzeh
   const regels = lezer.readList(`${map}regels.yaml`, regelsSchema, regelSchema, 'code');
   const vangnetten = lezer.readList(`${map}vangnet.yaml`, vangnettenSchema, vangnetSchema, 'id');
   const grenzen = `${map}grensgevallen.yaml`;
+  const grensgevallen = bestanden.has(grenzen)
+    ? lezer.readList(grenzen, grensgevallenSchema, grensgevalSchema, 'id')
+    : { entries: [], ids: new Set<string>() };
   return {
     naam,
     keuzehulp: lezer.readOne(`${map}keuzehulp.yaml`, keuzehulpSchema, naam),
     veiligheid: lezer.readOne(`${map}veiligheid.yaml`, veiligheidSchema, naam),
     adviezen: adviezen.entries,
     casussen: casussen.entries,
-    grensgevallen: bestanden.has(grenzen) ? lezer.readList(grenzen, grensgevallenSchema, grensgevalSchema, 'id').entries : [],
+    grensgevallen: grensgevallen.entries,
     regels: regels.entries,
     vangnetten: vangnetten.entries,
-    ids: { adviezen: adviezen.ids, casussen: casussen.ids, regels: regels.ids, vangnetten: vangnetten.ids },
+    ids: {
+      adviezen: adviezen.ids,
+      casussen: casussen.ids,
+      grensgevallen: grensgevallen.ids,
+      regels: regels.ids,
+      vangnetten: vangnetten.ids,
+    },
   };
 }
 

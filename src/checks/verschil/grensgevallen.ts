@@ -5,7 +5,9 @@ export type GrensWijziging = { weg: readonly string[]; alle: boolean };
 
 /** Find the grensgevallen that a change takes away. What is in the others, the control holds. */
 export function compareGrensgevallen(oud: KeuzehulpInhoud, nieuw: KeuzehulpInhoud): GrensWijziging {
-  const over = new Set(nieuw.grensgevallen.map(({ id }) => id));
+  // What is there but cannot be read is not gone; the control says what is wrong with it.
+  const over = nieuw.ids.grensgevallen;
+  if (!over) return { weg: [], alle: false };
   const weg = oud.grensgevallen.map(({ id }) => id).filter((id) => !over.has(id));
   return { weg, alle: weg.length > 0 && over.size === 0 };
 }

@@ -35,6 +35,22 @@ test('een grensgeval met een antwoord dat niet bestaat, gaat weg in plaats van a
   expect(bestand?.bijwerkingen).toContainEqual({ geval: 'g002', advies: 'bel-112', van: 'wel', naar: undefined });
 });
 
+test('een vakje dat niet meer bestaat, houdt het bijwerken niet tegen', () => {
+  const [bestand] = lijst(
+    metGrensgevallen((kopie) => kopie.vervang(GRENZEN, 'extra: [huiselijk]', 'extra: [oud-vakje]')),
+  );
+  expect(bestand?.tekst).toContain('extra: [huiselijk]');
+  expect(bestand?.tekst).not.toContain('oud-vakje');
+});
+
+test.each([
+  ['met een rij die niet te lezen is', '- id: g003', '- id: drie'],
+  ['met een samenvoegconflict', '- id: g003', '<<<<<<< HEAD\n- id: g003'],
+  ['met twee keer hetzelfde nummer', '- id: g003', '- id: g002'],
+])('een bestand %s blijft met rust: wat niet gelezen is, zou verloren gaan', (_wat, van, naar) => {
+  expect(lijst(metGrensgevallen((kopie) => kopie.vervang(GRENZEN, van, naar)))).toEqual([]);
+});
+
 test('kan een voorwaarde niet gelezen worden, dan blijft het bestand met rust', () => {
   expect(lijst(metGrensgevallen((kopie) => kopie.zet(advies('bel-112'), 'als', '[{geveer: [ja]}]')))).toEqual([]);
 });

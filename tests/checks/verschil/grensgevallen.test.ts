@@ -32,3 +32,13 @@ test('verdwijnen ze allemaal, dan mag het zo niet gepubliceerd worden', () => {
   expect(isOnveilig(rapport)).toBe(true);
   expect(formatVerschil(rapport, 'main', 'tekst')).toContain('FOUT. Alle grensgevallen zijn weggehaald.');
 });
+
+test('een bestand dat niet te lezen is, is niet weggehaald', () => {
+  const rapport = vergelijk((kopie) => kopie.vervang(GRENZEN, '- id: g003', '<<<<<<< HEAD\n- id: g003'));
+  expect(rapport.keuzehulpen[0]?.grensgevallen).toEqual({ weg: [], alle: false });
+});
+
+test('een rij die niet te lezen is, is niet weggehaald', () => {
+  const rapport = vergelijk((kopie) => kopie.vervang(GRENZEN, /(- id: g005\n {2}antwoorden: )\{.*\}/, '$1veel'));
+  expect(rapport.keuzehulpen[0]?.grensgevallen).toEqual({ weg: [], alle: false });
+});
