@@ -1,4 +1,4 @@
-import { formatGetal } from '../../domain/cijfer.ts';
+import { formatVangst, formatVangstrij } from './vangst.ts';
 
 /** One small mistake in the engine and what became of it. */
 export type MotorProef = {
@@ -15,6 +15,8 @@ export type MotorProef = {
 /** A mistake that changes nothing that can be seen. `bij`: a piece of its line, which stays when other lines come or go. */
 export type Gelijkwaardig = Pick<MotorProef, 'bestand' | 'van' | 'naar'> & { bij: string; omdat: string };
 
+/** Of the column with the names. */
+const BREEDTE = 36;
 const KOPPEN = ['gemaakt', 'gelijk', 'gevangen', 'te lang', 'overleefd', 'geen test', 'deel'];
 
 /** The share of mistakes that the tests caught, per file, and every one that they did not. */
@@ -36,12 +38,12 @@ export function formatMotor(
       lijst.filter((proef) => proef.uitkomst === soort && !(ontsnapt.includes(proef) && findReden(proef))).length;
     const [gevangen, lang, over, geen] = [tel('gevangen'), tel('te lang'), tel('overleefd'), tel('geen test')];
     const echt = gevangen + lang + over + geen;
-    const deel = echt === 0 ? '–' : `${formatGetal(Math.floor(((gevangen + lang) / echt) * 1000) / 10)} %`;
-    return formatRegel(naam, [lijst.length, lijst.length - echt, gevangen, lang, over, geen, deel]);
+    const deel = formatVangst(gevangen + lang, echt);
+    return formatVangstrij(BREEDTE, naam, [lijst.length, lijst.length - echt, gevangen, lang, over, geen, deel]);
   };
   const perBestand = Map.groupBy(proeven, ({ bestand }) => bestand);
   return [
-    formatRegel('bestand', KOPPEN),
+    formatVangstrij(BREEDTE, 'bestand', KOPPEN),
     ...[...perBestand].map(([bestand, lijst]) => regel(bestand, lijst)),
     regel('samen', proeven),
     '',
@@ -61,9 +63,6 @@ export function formatMotor(
 
 const isZelfde = (een: Gelijkwaardig, proef: MotorProef): boolean =>
   een.bestand === proef.bestand && proef.inRegel.includes(een.bij) && een.van === proef.van && een.naar === proef.naar;
-
-const formatRegel = (naam: string, cellen: readonly (string | number)[]): string =>
-  `${naam.padEnd(36)}${cellen.map((cel) => String(cel).padStart(10)).join('')}`;
 
 const formatProef = ({ bestand, regel, van, naar, uitkomst }: MotorProef): string =>
   `${bestand}:${regel} · ${van} → ${naar}${uitkomst === 'geen test' ? ' (geen test komt hier)' : ''}`;

@@ -1,5 +1,9 @@
 import { operatoren, type Mutant } from '../mutatie/mutanten.ts';
 import type { Uitkomst } from '../mutatie/proef.ts';
+import { formatVangst, formatVangstrij } from './vangst.ts';
+
+/** Of the column with the names. */
+const BREEDTE = 17;
 
 /** One mutant and what became of it. */
 export type Proef = Pick<Mutant, 'operator' | 'wat'> & { uitkomst: Uitkomst };
@@ -9,21 +13,15 @@ const isZonderGrensgeval = ({ uitkomst }: Proef): boolean =>
   uitkomst.soort === 'gevangen' &&
   uitkomst.door.some((code) => !code.startsWith('grensgeval-') && code !== 'onbekend-advies');
 
-const formatDeel = (deel: number, alle: number): string =>
-  alle === 0 ? '–' : `${Math.floor((deel / alle) * 1000) / 10} %`;
-
-const formatRij = (naam: string, cellen: readonly (string | number)[]): string =>
-  `${naam.padEnd(17)}${cellen.map((cel) => String(cel).padStart(10)).join('')}`;
-
 /** The share of mutants that something caught, per operator and per guard, and every mutant that nothing caught. */
 export function formatMutanten(proeven: readonly Proef[]): string {
   const tel = (lijst: readonly Proef[], soort: Uitkomst['soort']): number =>
     lijst.filter(({ uitkomst }) => uitkomst.soort === soort).length;
   const regel = (naam: string, lijst: readonly Proef[]): string => {
     const [gelijk, gevangen, ontsnapt] = [tel(lijst, 'gelijk'), tel(lijst, 'gevangen'), tel(lijst, 'ontsnapt')];
-    const deel = formatDeel(gevangen, gevangen + ontsnapt);
-    const zonder = formatDeel(lijst.filter(isZonderGrensgeval).length, gevangen + ontsnapt);
-    return formatRij(naam, [lijst.length, gelijk, gevangen, ontsnapt, deel, zonder]);
+    const deel = formatVangst(gevangen, gevangen + ontsnapt);
+    const zonder = formatVangst(lijst.filter(isZonderGrensgeval).length, gevangen + ontsnapt);
+    return formatVangstrij(BREEDTE, naam, [lijst.length, gelijk, gevangen, ontsnapt, deel, zonder]);
   };
   const door = new Map<string, number>();
   for (const { uitkomst } of proeven) {
@@ -32,7 +30,7 @@ export function formatMutanten(proeven: readonly Proef[]): string {
   }
   const ontsnapt = proeven.filter(({ uitkomst }) => uitkomst.soort === 'ontsnapt');
   return [
-    formatRij('fout', ['gemaakt', 'gelijk', 'gevangen', 'ontsnapt', 'deel', 'zonder']),
+    formatVangstrij(BREEDTE, 'fout', ['gemaakt', 'gelijk', 'gevangen', 'ontsnapt', 'deel', 'zonder']),
     ...operatoren.map((operator) =>
       regel(
         operator,
